@@ -1,0 +1,46 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changeLanguage } from '../i18n/i18n.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../i18n/languages.ts';
+import { chooseLanguage } from '../store/actions.ts';
+import css from './LanguageSwitch.module.css';
+
+/** Both languages, always in sight. The screen stays as it is; only its words change. */
+export function LanguageSwitch(): ReactNode {
+  const { t, i18n } = useTranslation();
+  const [failed, setFailed] = useState(false);
+
+  async function choose(language: Language): Promise<void> {
+    try {
+      await changeLanguage(language);
+      setFailed(false);
+      chooseLanguage(language);
+    } catch {
+      setFailed(true);
+    }
+  }
+
+  return (
+    <div className={css.box}>
+      <div className={css.switch} role="group" aria-label={t(($) => $.nav.language)}>
+        {LANGUAGES.map((language) => (
+          <button
+            key={language}
+            type="button"
+            className={css.choice}
+            data-language={language}
+            lang={LANGUAGE_NAMES[language].tag}
+            aria-label={LANGUAGE_NAMES[language].spoken}
+            aria-pressed={i18n.language === language}
+            onClick={() => void choose(language)}
+          >
+            {LANGUAGE_NAMES[language].name}
+          </button>
+        ))}
+      </div>
+      <p className={css.failed} role="status">
+        {failed ? t(($) => $.nav.languageFailed) : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { formatRoute, type Route } from '../routing/route.ts';
+import { HomeScreen } from '../screens/home/HomeScreen.tsx';
+import { useCard } from '../store/cards.ts';
+import { lazyScreen } from './lazyScreen.ts';
+import { MissingScreen } from './MissingScreen.tsx';
+
+const CardList = lazyScreen(
+  async () => (await import('../screens/home/CardList.tsx')).CardList,
+  'tasks',
+  'accounts',
+  'carriers',
+  'sellers',
+);
+const QuestionScreen = lazyScreen(
+  async () => (await import('../screens/question/QuestionScreen.tsx')).QuestionScreen,
+  'questions',
+  'carriers',
+  'sellers',
+  'accounts',
+);
+const ReviewScreen = lazyScreen(
+  async () => (await import('../screens/review/ReviewScreen.tsx')).ReviewScreen,
+  'questions',
+  'carriers',
+  'sellers',
+  'accounts',
+);
+const ChecklistScreen = lazyScreen(
+  async () => (await import('../screens/checklist/ChecklistScreen.tsx')).ChecklistScreen,
+  'tasks',
+  'accounts',
+  'carriers',
+  'sellers',
+);
+const TaskScreen = lazyScreen(
+  async () => (await import('../screens/task/TaskScreen.tsx')).TaskScreen,
+  'tasks',
+  'accounts',
+  'asks',
+);
+const LastCallScreen = lazyScreen(
+  async () => (await import('../screens/last-call/LastCallScreen.tsx')).LastCallScreen,
+  'tasks',
+  'accounts',
+);
+const CardScreen = lazyScreen(
+  async () => (await import('../screens/card/CardScreen.tsx')).CardScreen,
+  'carriers',
+  'sellers',
+);
+const KnowledgeScreen = lazyScreen(
+  async () => (await import('../screens/knowledge/KnowledgeScreen.tsx')).KnowledgeScreen,
+  'carriers',
+  'sellers',
+  'facts',
+  'asks',
+);
+const AboutScreen = lazyScreen(
+  async () => (await import('../screens/about/AboutScreen.tsx')).AboutScreen,
+  'carriers',
+  'sellers',
+);
+
+type CardRoute = Extract<Route, { card: string }>;
+
+/** The screen of a route. A screen is made anew for each address. */
+export function ScreenOf({ route }: { readonly route: Route }): ReactNode {
+  const key = formatRoute(route);
+  switch (route.screen) {
+    case 'home':
+      return <HomeScreen key={key} CardList={CardList} />;
+    case 'carrier':
+      return <KnowledgeScreen key={key} kind="carrier" id={route.carrier} />;
+    case 'seller':
+      return <KnowledgeScreen key={key} kind="seller" id={route.seller} />;
+    case 'about':
+      return <AboutScreen key={key} />;
+    case 'missing':
+      return <MissingScreen key={key} what="page" />;
+    default:
+      return <CardScreenOf key={key} route={route} />;
+  }
+}
+
+function CardScreenOf({ route }: { readonly route: CardRoute }): ReactNode {
+  const card = useCard(route.card);
+  if (!card) return <MissingScreen what="card" />;
+  switch (route.screen) {
+    case 'question':
+      return <QuestionScreen card={card} wanted={route.question} isChange={route.change} />;
+    case 'review':
+      return <ReviewScreen card={card} />;
+    case 'checklist':
+      return <ChecklistScreen card={card} />;
+    case 'task':
+      return <TaskScreen card={card} taskId={route.task} />;
+    case 'last-call':
+      return <LastCallScreen card={card} taskId={route.task} />;
+    case 'card':
+      return <CardScreen card={card} />;
+  }
+}

@@ -1,0 +1,15 @@
+import { createRoot } from 'react-dom/client';
+import { startI18n } from '../i18n/i18n.ts';
+import { detectLanguage, isLanguage } from '../i18n/languages.ts';
+import { parseRoute } from '../routing/route.ts';
+import { savedStore, startSaving } from '../store/savedStore.ts';
+import { App } from './App.tsx';
+import './tokens.css';
+import './global.css';
+
+startSaving();
+history.scrollRestoration = 'manual';
+const chosen = savedStore.getState().language?.value;
+await startI18n(isLanguage(chosen) ? chosen : detectLanguage(navigator.languages));
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App initialRoute={parseRoute(location.hash)} />);

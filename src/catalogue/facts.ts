@@ -1,0 +1,45 @@
+import { ARTICLE_FACTS } from './facts/article.ts';
+import { BANK_ACCOUNTS_FACTS } from './facts/bankAccounts.ts';
+import { CARRIERS_FACTS } from './facts/carriers.ts';
+import { DEVICES_FACTS } from './facts/devices.ts';
+import { REGULATOR_FACTS } from './facts/regulator.ts';
+import { SELLERS_FACTS } from './facts/sellers.ts';
+import { SOCIAL_ACCOUNTS_FACTS } from './facts/socialAccounts.ts';
+import type { Fact, Source } from './schema.ts';
+import { ARTICLE_SOURCES } from './sources/article.ts';
+import { BANK_ACCOUNTS_SOURCES } from './sources/bankAccounts.ts';
+import { CARRIERS_SOURCES } from './sources/carriers.ts';
+import { DEVICES_SOURCES } from './sources/devices.ts';
+import { REGULATOR_SOURCES } from './sources/regulator.ts';
+import { SELLERS_SOURCES } from './sources/sellers.ts';
+import { SOCIAL_ACCOUNTS_SOURCES } from './sources/socialAccounts.ts';
+
+const ALL_FACTS: readonly Fact[] = [
+  ...ARTICLE_FACTS,
+  ...BANK_ACCOUNTS_FACTS,
+  ...CARRIERS_FACTS,
+  ...DEVICES_FACTS,
+  ...REGULATOR_FACTS,
+  ...SELLERS_FACTS,
+  ...SOCIAL_ACCOUNTS_FACTS,
+];
+
+const ALL_SOURCES: readonly Source[] = [
+  ...ARTICLE_SOURCES,
+  ...BANK_ACCOUNTS_SOURCES,
+  ...CARRIERS_SOURCES,
+  ...DEVICES_SOURCES,
+  ...REGULATOR_SOURCES,
+  ...SELLERS_SOURCES,
+  ...SOCIAL_ACCOUNTS_SOURCES,
+];
+
+/** Every fact in use, by id. */
+export const FACTS: ReadonlyMap<string, Fact> = new Map(ALL_FACTS.map((fact) => [fact.id, fact]));
+
+/** Every page a fact was read on, by id. */
+export const SOURCES: ReadonlyMap<string, Source> = new Map(
+  ALL_SOURCES.map((source) => [source.id, source]),
+);
+
+export const SOURCING = { facts: FACTS, sources: SOURCES };

@@ -1,0 +1,173 @@
+/**
+ * The shapes of everything the app knows. Ids are kebab-case, carry no underscore (i18next splits
+ * keys at it) and, once released, are never reused: see retired.ts.
+ */
+
+/** A calendar day, `YYYY-MM-DD`, with no time and no zone. */
+export type PlainDate = `${number}-${number}-${number}`;
+
+// Where a statement was read
+
+export type SourceKind = 'official' | 'regulator' | 'news' | 'paper' | 'third-party' | 'article';
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** One page that was read. */
+export interface Source {
+  readonly id: string;
+  /** Absent for the unsourced article this product started from. */
+  readonly url?: string;
+  readonly kind: SourceKind;
+  /** The date the page itself carries: a year, a month or a day. */
+  readonly date?: string;
+  /** `false` for staging hosts, mirrors and look-alikes: the fact may be used, the link never. */
+  readonly linkable: boolean;
+  readonly checkedOn: PlainDate;
+  /** After this day the fact is shown as due for a check. */
+  readonly recheckBy: PlainDate;
+}
+
+/** One statement about the world. Its words are `facts.json`, its figures are here. */
+export interface Fact {
+  readonly id: string;
+  readonly source: string;
+  readonly confidence: Confidence;
+  /** Figures, codes and numbers, by the name of the placeholder that shows them. */
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+// The interview
+
+export type CardType = 'local-sim' | 'local-esim' | 'travel-esim' | 'unsure';
+export type QuestionKind = 'one' | 'many' | 'date';
+
+export interface Question {
+  readonly id: QuestionId;
+  readonly kind: QuestionKind;
+  readonly options: readonly Option[];
+  /** Not asked unless this holds. */
+  readonly askIf?: Condition;
+  /** What the checklist supposes as long as this is unanswered: the case that leaves nothing out. */
+  readonly assume: string;
+}
+
+export interface Option {
+  readonly id: string;
+  /** Offered only when this holds. */
+  readonly offerIf?: Condition;
+}
+
+export type QuestionId =
+  | 'cardType'
+  | 'hasNumber'
+  | 'carrier'
+  | 'seller'
+  | 'billing'
+  | 'simState'
+  | 'profileState'
+  | 'renewal'
+  | 'registeredTo'
+  | 'identity'
+  | 'whereabouts'
+  | 'leavingOn'
+  | 'helper'
+  | 'accounts';
+
+/**
+ * What a condition may look at: an answer, or `bound`, which is `yes` when any account hangs on the
+ * number. `cardType` is the settled type, never `unsure`.
+ */
+export type ConditionKey = QuestionId | 'bound';
+
+/** All keys must hold; any listed value of a key will do. */
+export type Condition = { readonly [key in ConditionKey]?: readonly string[] };
+
+// The checklist
+
+export type Category =
+  'documents' | 'balance' | 'backups' | 'accounts' | 'cancellation' | 'proof' | 'afterwards';
+
+/** In order. `gather`, `ask`, `wait` and `clean` belong to travel eSIMs alone. */
+export type StageId =
+  | 'decide'
+  | 'move'
+  | 'money'
+  | 'save'
+  | 'papers'
+  | 'gather'
+  | 'counter'
+  | 'ask'
+  | 'wait'
+  | 'proof'
+  | 'clean'
+  | 'after';
+
+/** A button or a copy box under a step. `value` names one of the fact's values. */
+export interface Action {
+  readonly kind: 'code' | 'call' | 'email' | 'open';
+  readonly fact: string;
+  /** Not needed for `open`, which opens the fact's source page. */
+  readonly value?: string;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly when?: Condition;
+  /** What the step rests on. Their values fill the placeholders of its words. */
+  readonly facts?: readonly string[];
+  readonly action?: Action;
+}
+
+export interface TakeItem {
+  readonly id: string;
+  readonly when?: Condition;
+}
+
+export interface Task {
+  readonly id: string;
+  readonly stage: StageId;
+  readonly category: Category;
+  /** Any one of these will do. */
+  readonly when: readonly Condition[];
+  /** The gated tasks after it stay closed while it is open. */
+  readonly critical?: boolean;
+  /** Ends the number or the profile: closed while a critical task before it is open. */
+  readonly gated?: boolean;
+  readonly steps: readonly Step[];
+  readonly take?: readonly TakeItem[];
+  readonly ask?: readonly string[];
+}
+
+/** Something the catalogue does not know, to be asked. */
+export interface QuestionToAsk {
+  readonly id: string;
+  readonly when: readonly Condition[];
+}
+
+export type AccountGroup = 'messaging' | 'chinese' | 'money' | 'daily' | 'exchange' | 'device';
+
+export interface Account {
+  readonly id: string;
+  readonly group: AccountGroup;
+  /** Does changing the number need a code sent to the old one? Unknown counts as yes. */
+  readonly needsOldNumberSms: 'yes' | 'no' | 'unknown';
+  /** The fact that `needsOldNumberSms` rests on; absent where nothing was found. */
+  readonly smsFact?: string;
+  readonly steps: readonly Step[];
+}
+
+export interface Carrier {
+  readonly id: string;
+  /** Three digits each, as dialled inside Cambodia. */
+  readonly prefixes: readonly string[];
+  readonly prefixFact?: string;
+  /** What we know, for the carrier's own page. */
+  readonly facts: readonly string[];
+  /** What we searched for and could not source. */
+  readonly unknown: readonly string[];
+}
+
+export interface Seller {
+  readonly id: string;
+  readonly facts: readonly string[];
+  readonly unknown: readonly string[];
+}

@@ -1,0 +1,74 @@
+import type { Task } from '../schema.ts';
+import { ABROAD, BOUND, BY_REGULATOR, ESIM_WORKS, IN_CAMBODIA, LOCAL } from './localConditions.ts';
+
+export const AFTER_TASKS = [
+  {
+    id: 'remove-local-profile',
+    stage: 'after',
+    category: 'cancellation',
+    gated: true,
+    when: [ESIM_WORKS],
+    steps: [
+      { id: 'proof-first', facts: ['device-huawei-delete-not-cancel-1'] },
+      { id: 'iphone', facts: ['device-iphone-delete-esim-official-1'] },
+      { id: 'android', facts: ['device-samsung-pixel-iphone-delete-esim-1'] },
+      { id: 'huawei', facts: ['device-huawei-delete-esim-1'] },
+      { id: 'check' },
+    ],
+  },
+  {
+    id: 'call-old-number',
+    stage: 'after',
+    category: 'afterwards',
+    when: [LOCAL],
+    steps: [
+      { id: 'call' },
+      { id: 'still-rings' },
+      {
+        id: 'regulator',
+        when: IN_CAMBODIA,
+        facts: ['trc-complaints-1'],
+        action: { kind: 'call', fact: 'trc-complaints-1', value: 'regulatorHotline' },
+      },
+      {
+        id: 'regulator-abroad',
+        when: ABROAD,
+        facts: ['trc-complaints-3', 'trc-complaints-4'],
+        action: { kind: 'call', fact: 'trc-complaints-3', value: 'regulatorPhone' },
+      },
+      {
+        id: 'regulator-mail',
+        facts: ['trc-complaints-2'],
+        action: { kind: 'email', fact: 'trc-complaints-2', value: 'regulatorEmail' },
+      },
+      { id: 'cases', facts: ['trc-complaints-7'] },
+    ],
+  },
+  {
+    id: 'watch-charges',
+    stage: 'after',
+    category: 'afterwards',
+    when: [LOCAL],
+    steps: [
+      { id: 'money' },
+      { id: 'dispute' },
+      { id: 'accounts', when: BOUND },
+      { id: 'new-holder', when: BY_REGULATOR, facts: ['trc-number-lifecycle-5'] },
+      {
+        id: 'new-holder-metfone',
+        when: { carrier: ['metfone'] },
+        facts: ['metfone-number-lifecycle-3', 'metfone-number-lifecycle-4'],
+      },
+      {
+        id: 'new-holder-cellcard',
+        when: { carrier: ['cellcard'] },
+        facts: [
+          'cellcard-number-lifecycle-1',
+          'cellcard-number-lifecycle-2',
+          'trc-number-lifecycle-5',
+        ],
+      },
+      { id: 'wait-date' },
+    ],
+  },
+] as const satisfies readonly Task[];

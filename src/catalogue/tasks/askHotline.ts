@@ -1,0 +1,97 @@
+import type { Task } from '../schema.ts';
+import { ABROAD, ABROAD_WITH_HELPER, IN_CAMBODIA, LOCAL } from './localConditions.ts';
+
+/** Every way to reach a carrier that has a source, by carrier and by where the person is. */
+export const ASK_HOTLINE = {
+  id: 'ask-hotline',
+  stage: 'papers',
+  category: 'documents',
+  when: [LOCAL],
+  steps: [
+    {
+      id: 'call',
+      when: { ...IN_CAMBODIA, carrier: ['smart', 'metfone', 'cellcard', 'yes', 'unsure'] },
+      facts: ['all-networks-common-codes-5'],
+      action: { kind: 'call', fact: 'all-networks-common-codes-5', value: 'hotline' },
+    },
+    {
+      id: 'call-cootel',
+      when: { ...IN_CAMBODIA, carrier: ['cootel'] },
+      facts: ['all-networks-common-codes-5', 'cootel-status-3'],
+      action: { kind: 'call', fact: 'all-networks-common-codes-5', value: 'hotline' },
+    },
+    {
+      id: 'also-smart',
+      when: { ...IN_CAMBODIA, carrier: ['smart'] },
+      facts: ['smart-contact-1', 'smart-contact-2'],
+    },
+    {
+      id: 'also-metfone',
+      when: { ...IN_CAMBODIA, carrier: ['metfone'] },
+      facts: ['metfone-contact-1'],
+      action: { kind: 'call', fact: 'metfone-contact-1', value: 'shortCode' },
+    },
+    {
+      id: 'also-cellcard',
+      when: { ...IN_CAMBODIA, carrier: ['cellcard'] },
+      facts: ['cellcard-contact-1'],
+      action: { kind: 'call', fact: 'cellcard-contact-1', value: 'shortCode' },
+    },
+    {
+      id: 'abroad-smart',
+      when: { ...ABROAD, carrier: ['smart'] },
+      facts: ['smart-contact-1'],
+      action: { kind: 'open', fact: 'smart-contact-1' },
+    },
+    {
+      id: 'abroad-metfone',
+      when: { ...ABROAD, carrier: ['metfone'] },
+      facts: ['metfone-contact-2'],
+      action: { kind: 'call', fact: 'metfone-contact-2', value: 'phone' },
+    },
+    {
+      id: 'abroad-cellcard',
+      when: { ...ABROAD, carrier: ['cellcard'] },
+      facts: ['cellcard-contact-2'],
+      action: { kind: 'call', fact: 'cellcard-contact-2', value: 'phone' },
+    },
+    {
+      id: 'abroad-other',
+      when: { ...ABROAD, carrier: ['yes', 'cootel', 'unsure'] },
+      facts: ['trc-complaints-3', 'trc-complaints-2'],
+      action: { kind: 'call', fact: 'trc-complaints-3', value: 'regulatorPhone' },
+    },
+    { id: 'ask-all' },
+    { id: 'write-down' },
+    {
+      id: 'shop-smart',
+      when: { ...IN_CAMBODIA, carrier: ['smart'] },
+      facts: ['source-article-shop-1'],
+    },
+    {
+      id: 'shop-metfone',
+      when: { ...IN_CAMBODIA, carrier: ['metfone'] },
+      facts: ['source-article-shop-1'],
+    },
+    {
+      id: 'shop',
+      when: { ...IN_CAMBODIA, carrier: ['cellcard', 'yes', 'cootel', 'unsure'] },
+      facts: ['source-article-shop-1'],
+    },
+    { id: 'shop-for-helper', when: ABROAD_WITH_HELPER, facts: ['source-article-shop-1'] },
+  ],
+  ask: [
+    'papers',
+    'without-card',
+    'registered-owner',
+    'by-someone-else',
+    'from-abroad',
+    'fee',
+    'balance-rule',
+    'final-bill',
+    'this-shop',
+    'nearest-shop',
+    'how-long',
+    'proof-kind',
+  ],
+} as const satisfies Task;

@@ -1,0 +1,94 @@
+import type { Task } from '../schema.ts';
+import { ABROAD, BOUND, IN_CAMBODIA, LOCAL, PREPAID, SIM_LOST } from './localConditions.ts';
+
+export const DECIDE_TASKS = [
+  {
+    id: 'block-lost-card',
+    stage: 'decide',
+    category: 'cancellation',
+    when: [SIM_LOST],
+    steps: [
+      {
+        id: 'call',
+        when: IN_CAMBODIA,
+        facts: ['all-networks-common-codes-5'],
+        action: { kind: 'call', fact: 'all-networks-common-codes-5', value: 'hotline' },
+      },
+      {
+        id: 'call-metfone',
+        when: { ...ABROAD, carrier: ['metfone'] },
+        facts: ['metfone-contact-2'],
+        action: { kind: 'call', fact: 'metfone-contact-2', value: 'phone' },
+      },
+      {
+        id: 'call-cellcard',
+        when: { ...ABROAD, carrier: ['cellcard'] },
+        facts: ['cellcard-contact-2'],
+        action: { kind: 'call', fact: 'cellcard-contact-2', value: 'phone' },
+      },
+      { id: 'contact-smart', when: { ...ABROAD, carrier: ['smart'] }, facts: ['smart-contact-1'] },
+      { id: 'contact-other', when: { ...ABROAD, carrier: ['yes', 'cootel', 'unsure'] } },
+      { id: 'block', facts: ['trc-lost-sim-1'] },
+      { id: 'replace', when: BOUND, facts: ['trc-lost-sim-1'] },
+      { id: 'no-replacement', when: { bound: ['no'] } },
+      { id: 'write-down' },
+    ],
+    ask: ['without-card'],
+  },
+  {
+    id: 'decide-ending',
+    stage: 'decide',
+    category: 'cancellation',
+    when: [LOCAL],
+    steps: [
+      {
+        id: 'cancel',
+        facts: [
+          'source-article-why-charges-1',
+          'source-article-why-privacy-1',
+          'source-article-why-later-1',
+        ],
+      },
+      { id: 'keep', facts: ['source-article-after-number-1'] },
+      {
+        id: 'keep-smart',
+        when: { ...PREPAID, carrier: ['smart'] },
+        facts: ['smart-number-lifecycle-1'],
+        action: { kind: 'open', fact: 'smart-number-lifecycle-1' },
+      },
+      {
+        id: 'keep-metfone',
+        when: { ...PREPAID, carrier: ['metfone'] },
+        facts: ['metfone-top-up-1'],
+        action: { kind: 'open', fact: 'metfone-top-up-1' },
+      },
+      {
+        id: 'keep-bank-app',
+        when: { ...PREPAID, carrier: ['smart', 'cellcard', 'yes'] },
+        facts: ['all-networks-top-up-1'],
+      },
+      { id: 'hand-over' },
+      {
+        id: 'lapse',
+        when: { ...LOCAL, billing: ['prepaid'], carrier: ['smart', 'yes', 'cootel', 'unsure'] },
+        facts: ['trc-number-lifecycle-5'],
+      },
+      {
+        id: 'lapse-metfone',
+        when: { ...LOCAL, billing: ['prepaid'], carrier: ['metfone'] },
+        facts: ['metfone-number-lifecycle-4'],
+      },
+      {
+        id: 'lapse-cellcard',
+        when: { ...LOCAL, billing: ['prepaid'], carrier: ['cellcard'] },
+        facts: [
+          'cellcard-number-lifecycle-1',
+          'cellcard-number-lifecycle-2',
+          'trc-number-lifecycle-5',
+        ],
+      },
+      { id: 'lapse-bill', when: { ...LOCAL, billing: ['postpaid', 'unsure'] } },
+    ],
+    ask: ['number-reuse'],
+  },
+] as const satisfies readonly Task[];

@@ -1,0 +1,131 @@
+import type { Task } from '../schema.ts';
+import {
+  ABROAD,
+  ESIM_GONE,
+  ESIM_WORKS,
+  LOCAL,
+  POSTPAID,
+  PREPAID,
+  SIM_BROKEN,
+  SIM_WORKS,
+} from './localConditions.ts';
+
+export const MONEY_TASKS = [
+  {
+    id: 'settle-balance',
+    stage: 'money',
+    category: 'balance',
+    critical: true,
+    when: [PREPAID],
+    steps: [
+      {
+        id: 'check',
+        when: SIM_WORKS,
+        facts: ['all-networks-common-codes-2'],
+        action: { kind: 'code', fact: 'all-networks-common-codes-2', value: 'balanceCode' },
+      },
+      {
+        id: 'check-esim',
+        when: ESIM_WORKS,
+        facts: ['all-networks-common-codes-2'],
+        action: { kind: 'code', fact: 'all-networks-common-codes-2', value: 'balanceCode' },
+      },
+      { id: 'check-no-card', when: SIM_BROKEN },
+      { id: 'check-no-profile', when: ESIM_GONE },
+      {
+        id: 'check-cellcard',
+        when: { carrier: ['cellcard'] },
+        facts: ['cellcard-balance-1'],
+        action: { kind: 'code', fact: 'cellcard-balance-1', value: 'balanceCode' },
+      },
+      { id: 'write-down' },
+      {
+        id: 'use-up',
+        facts: ['source-article-before-balance-1', 'source-article-balance-first-1'],
+      },
+      {
+        id: 'activate-smart',
+        when: { carrier: ['smart'] },
+        facts: ['smart-balance-transfer-1', 'smart-balance-transfer-4'],
+        action: { kind: 'code', fact: 'smart-balance-transfer-1', value: 'activateCode' },
+      },
+      {
+        id: 'send-smart',
+        when: { carrier: ['smart'] },
+        facts: ['smart-balance-transfer-2', 'smart-balance-transfer-3', 'smart-balance-transfer-4'],
+        action: { kind: 'code', fact: 'smart-balance-transfer-2', value: 'transferCode' },
+      },
+      {
+        id: 'pin-metfone',
+        when: { carrier: ['metfone'] },
+        facts: ['metfone-balance-transfer-1', 'metfone-balance-transfer-5'],
+      },
+      {
+        id: 'send-metfone',
+        when: { carrier: ['metfone'] },
+        facts: [
+          'metfone-balance-transfer-2',
+          'metfone-balance-transfer-3',
+          'metfone-balance-transfer-4',
+        ],
+        action: { kind: 'code', fact: 'metfone-balance-transfer-2', value: 'transferCode' },
+      },
+      { id: 'move-other', when: { carrier: ['cellcard', 'yes', 'cootel', 'unsure'] } },
+    ],
+    ask: ['balance-rule', 'refund'],
+  },
+  {
+    id: 'settle-bill',
+    stage: 'money',
+    category: 'balance',
+    critical: true,
+    when: [POSTPAID],
+    steps: [
+      { id: 'which', when: { ...LOCAL, billing: ['unsure'] } },
+      { id: 'final-bill' },
+      { id: 'contract' },
+      { id: 'pay', facts: ['source-article-counter-1', 'source-article-cancel-1'] },
+      { id: 'pay-abroad', when: ABROAD },
+      { id: 'receipt' },
+    ],
+    ask: ['final-bill'],
+  },
+  {
+    id: 'stop-services',
+    stage: 'money',
+    category: 'balance',
+    critical: true,
+    when: [LOCAL],
+    steps: [
+      {
+        id: 'stop',
+        when: SIM_WORKS,
+        facts: ['all-networks-common-codes-1'],
+        action: { kind: 'code', fact: 'all-networks-common-codes-1', value: 'servicesCode' },
+      },
+      {
+        id: 'stop-esim',
+        when: ESIM_WORKS,
+        facts: ['all-networks-common-codes-1'],
+        action: { kind: 'code', fact: 'all-networks-common-codes-1', value: 'servicesCode' },
+      },
+      { id: 'stop-no-card', when: SIM_BROKEN },
+      { id: 'stop-no-profile', when: ESIM_GONE },
+      { id: 'plan-smart', when: { carrier: ['smart'] }, facts: ['smart-contact-1'] },
+      { id: 'plan', when: { carrier: ['metfone', 'cellcard', 'yes', 'cootel', 'unsure'] } },
+      { id: 'notices', facts: ['trc-vas-1'] },
+      {
+        id: 'billing-smart',
+        when: { ...PREPAID, carrier: ['smart'] },
+        facts: ['smart-vas-1'],
+      },
+      {
+        id: 'billing-cellcard',
+        when: { ...PREPAID, carrier: ['cellcard'] },
+        facts: ['cellcard-vas-2'],
+      },
+      { id: 'stores' },
+      { id: 'look-again' },
+    ],
+  },
+] as const satisfies readonly Task[];

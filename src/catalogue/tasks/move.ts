@@ -1,0 +1,30 @@
+import type { Task } from '../schema.ts';
+import { BOUND } from './localConditions.ts';
+
+export const MOVE_TASKS = [
+  {
+    id: 'find-forgotten-accounts',
+    stage: 'move',
+    category: 'accounts',
+    when: [BOUND],
+    steps: [
+      { id: 'messages' },
+      { id: 'passwords' },
+      { id: 'banks' },
+      { id: 'mail' },
+      { id: 'add' },
+    ],
+  },
+  {
+    id: 'tell-people',
+    stage: 'move',
+    category: 'accounts',
+    when: [BOUND],
+    steps: [
+      { id: 'offices' },
+      { id: 'friends' },
+      { id: 'profiles' },
+      { id: 'forget-old', facts: ['trc-number-lifecycle-5'] },
+    ],
+  },
+] as const satisfies readonly Task[];

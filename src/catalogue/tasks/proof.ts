@@ -1,0 +1,31 @@
+import type { Task } from '../schema.ts';
+import { ABROAD_ALONE, BY_REGULATOR, LOCAL } from './localConditions.ts';
+
+export const PROOF_TASKS = [
+  {
+    id: 'get-proof',
+    stage: 'proof',
+    category: 'proof',
+    critical: true,
+    when: [LOCAL],
+    steps: [
+      { id: 'paper', facts: ['source-article-cancel-1'] },
+      { id: 'instead' },
+      { id: 'lapsed', when: ABROAD_ALONE },
+      { id: 'details' },
+      { id: 'copy', facts: ['source-article-after-proof-1'] },
+      { id: 'keep', when: BY_REGULATOR, facts: ['trc-number-lifecycle-5'] },
+      {
+        id: 'keep-metfone',
+        when: { carrier: ['metfone'] },
+        facts: ['metfone-number-lifecycle-4'],
+      },
+      {
+        id: 'keep-cellcard',
+        when: { carrier: ['cellcard'] },
+        facts: ['trc-number-lifecycle-5', 'cellcard-number-lifecycle-1'],
+      },
+    ],
+    ask: ['proof-kind'],
+  },
+] as const satisfies readonly Task[];

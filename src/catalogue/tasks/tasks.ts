@@ -1,0 +1,23 @@
+import type { Task } from '../schema.ts';
+import { AFTER_TASKS } from './after.ts';
+import { COUNTER_TASKS } from './counter.ts';
+import { DECIDE_TASKS } from './decide.ts';
+import { MONEY_TASKS } from './money.ts';
+import { MOVE_TASKS } from './move.ts';
+import { PAPERS_TASKS } from './papers.ts';
+import { PROOF_TASKS } from './proof.ts';
+import { SAVE_TASKS } from './save.ts';
+import { TRAVEL_TASKS } from './travel.ts';
+
+/** Every task; within a stage they stand in this order. */
+export const TASKS: readonly Task[] = [
+  ...DECIDE_TASKS,
+  ...MOVE_TASKS,
+  ...MONEY_TASKS,
+  ...SAVE_TASKS,
+  ...PAPERS_TASKS,
+  ...COUNTER_TASKS,
+  ...PROOF_TASKS,
+  ...AFTER_TASKS,
+  ...TRAVEL_TASKS,
+];

@@ -1,0 +1,105 @@
+import type { Task } from '../schema.ts';
+
+/** Sellers about whose renewals nothing firm could be read. */
+const RENEWAL_NOT_KNOWN = [
+  'nomad',
+  'ubigi',
+  'yesim',
+  'mobimatter',
+  'klook',
+  'maya',
+  'alosim',
+  'esim1088',
+  'chat-shop',
+  'unsure',
+] as const;
+
+/** Deciding, and stopping the renewal. */
+export const TRAVEL_BEFORE_TASKS = [
+  {
+    id: 'decide-travel',
+    stage: 'decide',
+    category: 'cancellation',
+    when: [{ cardType: ['travel-esim'] }],
+    steps: [
+      {
+        id: 'one-off-ends',
+        when: {
+          renewal: ['one-off', 'unsure'],
+          profileState: ['installed', 'never-installed', 'deleted'],
+          seller: [...RENEWAL_NOT_KNOWN, 'holafly', 'saily'],
+        },
+        facts: ['esim-generic-prepaid-not-renewing-1'],
+      },
+      {
+        id: 'airalo-one-off',
+        when: {
+          renewal: ['one-off', 'unsure'],
+          profileState: ['installed', 'never-installed', 'deleted'],
+          seller: ['airalo'],
+        },
+        facts: ['airalo-one-time-expires-1'],
+      },
+      {
+        id: 'airalo-expired',
+        when: { profileState: ['expired'], renewal: ['auto', 'unsure'], seller: ['airalo'] },
+        facts: ['airalo-auto-renew-off-2'],
+      },
+      {
+        id: 'trip-com-early-end',
+        when: { profileState: ['installed', 'never-installed', 'deleted'], seller: ['trip-com'] },
+        facts: ['trip-com-esim-early-termination-1'],
+      },
+      {
+        id: 'holafly-cycle',
+        when: { renewal: ['auto', 'unsure'], seller: ['holafly'] },
+        facts: ['holafly-subscription-cancel-1'],
+      },
+      { id: 'renewal-first', when: { renewal: ['auto', 'unsure'] } },
+      {
+        id: 'deleting-is-not-cancelling',
+        when: { profileState: ['installed', 'deleted'] },
+        facts: ['esim-generic-delete-not-cancel-1', 'device-huawei-delete-not-cancel-1'],
+      },
+      {
+        id: 'let-it-run',
+        when: { profileState: ['installed', 'never-installed', 'deleted'] },
+      },
+      {
+        id: 'ask-to-cancel',
+        when: { profileState: ['installed', 'never-installed', 'deleted'] },
+      },
+      { id: 'expired-look', when: { profileState: ['expired'] } },
+      { id: 'expired-ask-anyway', when: { profileState: ['expired'] } },
+    ],
+  },
+  {
+    id: 'stop-renewal',
+    stage: 'money',
+    category: 'balance',
+    when: [{ cardType: ['travel-esim'], renewal: ['auto', 'unsure'] }],
+    critical: true,
+    steps: [
+      { id: 'seller-first', when: { seller: ['unsure'] } },
+      {
+        id: 'airalo-switch',
+        when: { seller: ['airalo'] },
+        facts: ['airalo-auto-renew-off-2'],
+      },
+      { id: 'airalo-each-esim', when: { seller: ['airalo'] }, facts: ['airalo-auto-renew-off-1'] },
+      {
+        id: 'holafly-in-time',
+        when: { seller: ['holafly'] },
+        facts: ['holafly-subscription-cancel-1'],
+        action: { kind: 'open', fact: 'holafly-subscription-cancel-1' },
+      },
+      { id: 'saily-look', when: { seller: ['saily'] }, facts: ['saily-ultra-cancel-1'] },
+      { id: 'trip-com-manual', when: { seller: ['trip-com'] }, facts: ['trip-com-esim-renewal-1'] },
+      { id: 'look-for-switch', when: { seller: RENEWAL_NOT_KNOWN } },
+      { id: 'remove-saved-card' },
+      { id: 'not-by-deleting', facts: ['esim-generic-delete-not-cancel-1'] },
+      { id: 'keep-screenshot' },
+    ],
+    ask: ['seller-renewal'],
+  },
+] as const satisfies readonly Task[];

@@ -1,0 +1,73 @@
+import i18next, { type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { LANGUAGE_NAMES, type Language } from './languages.ts';
+
+export const NAMESPACES = [
+  'common',
+  'questions',
+  'tasks',
+  'accounts',
+  'carriers',
+  'sellers',
+  'asks',
+  'facts',
+] as const;
+export type Namespace = (typeof NAMESPACES)[number];
+
+// Each file becomes a chunk of its own, so a language and a screen's words come only when wanted.
+const FILES = import.meta.glob<object>('/locales/*/*.json', { import: 'default' });
+
+// Loaded so far: a change of language must bring all of them, or a screen would lose its words.
+const inUse = new Set<Namespace>(['common']);
+
+/**
+ * Starts the words in `language` and loads what the first screen needs. Rejects when that cannot be
+ * loaded. In development and in tests a missing word is an error instead of a key on the screen.
+ */
+export async function startI18n(language: Language): Promise<i18n> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    resources: {},
+    ns: [],
+    defaultNS: 'common',
+    fallbackLng: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false, bindI18nStore: 'added' },
+    ...(import.meta.env.PROD ? {} : { saveMissing: true, missingKeyHandler: refuseMissingWord }),
+  });
+  await loadWords('common');
+  return i18next;
+}
+
+/** Loads these namespaces in the present language; at once when they are there. Rejects offline. */
+export async function loadWords(...namespaces: readonly Namespace[]): Promise<void> {
+  for (const namespace of namespaces) inUse.add(namespace);
+  await Promise.all(
+    namespaces.map((namespace) => loadFile(i18next.language as Language, namespace)),
+  );
+}
+
+/**
+ * Switches the language once all words in use are there, so that no screen is ever half translated.
+ * Rejects, and changes nothing, when they cannot be loaded.
+ */
+export async function changeLanguage(language: Language): Promise<void> {
+  await Promise.all([...inUse].map((namespace) => loadFile(language, namespace)));
+  await i18next.changeLanguage(language);
+}
+
+/** The tag for `lang` attributes and `Intl`: `zh-Hans` or `en`. */
+export function languageTag(language: string): string {
+  return LANGUAGE_NAMES[language as Language]?.tag ?? language;
+}
+
+async function loadFile(language: Language, namespace: Namespace): Promise<void> {
+  if (i18next.hasResourceBundle(language, namespace)) return;
+  const load = FILES[`/locales/${language}/${namespace}.json`];
+  if (!load) throw new Error(`No words for ${language}/${namespace}`);
+  i18next.addResourceBundle(language, namespace, await load());
+}
+
+function refuseMissingWord(languages: readonly string[], namespace: string, key: string): void {
+  throw new Error(`No words for ${languages.join(', ')}/${namespace}: ${key}`);
+}

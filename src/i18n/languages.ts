@@ -1,0 +1,22 @@
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What each language calls itself, and its tag for the page and for `Intl`. */
+export const LANGUAGE_NAMES: Record<Language, { name: string; spoken: string; tag: string }> = {
+  zh: { name: '中文', spoken: '中文', tag: 'zh-Hans' },
+  en: { name: 'EN', spoken: 'English', tag: 'en' },
+};
+
+/** Whether a stored or linked value is one of our languages. */
+export function isLanguage(value: unknown): value is Language {
+  return LANGUAGES.some((language) => language === value);
+}
+
+/**
+ * The first of the browser's languages that we speak (BCP 47 tags, most wanted first). Chinese of any
+ * kind gives Chinese; when we speak none of them, English.
+ */
+export function detectLanguage(wanted: readonly string[]): Language {
+  const primary = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
+  return primary.find(isLanguage) ?? 'en';
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { useDates } from './useDates.ts';
+
+/** The parts of a source that are told. Dates as in the catalogue. */
+export interface SourceRef {
+  readonly url?: string;
+  readonly kind: 'official' | 'regulator' | 'news' | 'paper' | 'third-party' | 'article';
+  readonly date?: string;
+  readonly linkable: boolean;
+  readonly checkedOn: string;
+  readonly recheckBy: string;
+}
+
+/** Says in one line what a source is, how old it is and when it was checked. */
+export function useSourceText(): (source: SourceRef, today: string) => string {
+  const { t } = useTranslation();
+  const dates = useDates();
+  return (source, today) =>
+    [
+      t(($) => $.source.kind[source.kind]),
+      // A host that is not linked is not named either: it is a mirror or a look-alike.
+      source.url && source.linkable ? new URL(source.url).host.replace(/^www\./, '') : '',
+      source.url && !source.linkable ? t(($) => $.source.noLink) : '',
+      source.date
+        ? t(($) => $.source.date, { date: dates.loose(source.date) })
+        : t(($) => $.source.noDate),
+      source.recheckBy < today
+        ? t(($) => $.source.due, { date: dates.loose(source.recheckBy) })
+        : t(($) => $.source.checked, { date: dates.loose(source.checkedOn) }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+}

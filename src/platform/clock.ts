@@ -1,0 +1,11 @@
+/** Now, in milliseconds since 1970, by this device's clock (which may be wrong or set back). */
+export function now(): number {
+  return Date.now();
+}
+
+/** Today as `YYYY-MM-DD` in this device's own time zone. */
+export function today(): `${number}-${number}-${number}` {
+  const date = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as `${number}-${number}-${number}`;
+}

@@ -1,0 +1,11 @@
+import { formatRoute, type Route } from './route.ts';
+
+/** Goes to a screen; the phone's back button leads back here. */
+export function navigate(route: Route): void {
+  window.location.hash = formatRoute(route);
+}
+
+/** Goes to a screen in place of the present one, which `back` then skips. */
+export function redirect(route: Route): void {
+  window.location.replace(formatRoute(route));
+}

@@ -1,0 +1,86 @@
+/** The screens and what each shows. Addresses are hashes under one page: any static host serves them. */
+export type Route =
+  | { readonly screen: 'home' }
+  | {
+      readonly screen: 'question';
+      readonly card: string;
+      readonly question: string;
+      readonly change: boolean;
+    }
+  | { readonly screen: 'review'; readonly card: string }
+  | { readonly screen: 'checklist'; readonly card: string }
+  | { readonly screen: 'task'; readonly card: string; readonly task: string }
+  | { readonly screen: 'last-call'; readonly card: string; readonly task: string }
+  | { readonly screen: 'card'; readonly card: string }
+  | { readonly screen: 'carrier'; readonly carrier: string }
+  | { readonly screen: 'seller'; readonly seller: string }
+  | { readonly screen: 'about' }
+  | { readonly screen: 'missing' };
+
+/** The route of a location hash, with or without its `#`. Never throws: what fits nothing is `missing`. */
+export function parseRoute(hash: string): Route {
+  const parts = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .filter(Boolean)
+    .map(decode);
+  const [first, id = '', page, detail = ''] = parts;
+  if (first === undefined) return { screen: 'home' };
+  if (first === 'about' && parts.length === 1) return { screen: 'about' };
+  if (first === 'carrier' && parts.length === 2) return { screen: 'carrier', carrier: id };
+  if (first === 'seller' && parts.length === 2) return { screen: 'seller', seller: id };
+  if (first === 'card' && id) return parseCardRoute(id, page, detail, parts.length);
+  return { screen: 'missing' };
+}
+
+function parseCardRoute(
+  card: string,
+  page: string | undefined,
+  detail: string,
+  length: number,
+): Route {
+  if (page === undefined) return { screen: 'checklist', card };
+  if (page === 'review' && length === 3) return { screen: 'review', card };
+  if (page === 'card' && length === 3) return { screen: 'card', card };
+  if (length !== 4) return { screen: 'missing' };
+  if (page === 'question') return { screen: 'question', card, question: detail, change: false };
+  if (page === 'change') return { screen: 'question', card, question: detail, change: true };
+  if (page === 'task') return { screen: 'task', card, task: detail };
+  if (page === 'last-call') return { screen: 'last-call', card, task: detail };
+  return { screen: 'missing' };
+}
+
+/** The address of a route, `#` included. */
+export function formatRoute(route: Route): string {
+  switch (route.screen) {
+    case 'home':
+    case 'missing':
+      return '#/';
+    case 'about':
+      return '#/about';
+    case 'carrier':
+      return `#/carrier/${route.carrier}`;
+    case 'seller':
+      return `#/seller/${route.seller}`;
+    case 'checklist':
+      return `#/card/${route.card}`;
+    case 'review':
+      return `#/card/${route.card}/review`;
+    case 'card':
+      return `#/card/${route.card}/card`;
+    case 'question':
+      return `#/card/${route.card}/${route.change ? 'change' : 'question'}/${route.question}`;
+    case 'task':
+      return `#/card/${route.card}/task/${route.task}`;
+    case 'last-call':
+      return `#/card/${route.card}/last-call/${route.task}`;
+  }
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

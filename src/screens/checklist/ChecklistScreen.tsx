@@ -1,0 +1,66 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Card } from '../../domain/card.ts';
+import { nextTask, progressOf } from '../../domain/progress.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useToday } from '../../platform/useToday.ts';
+import { formatRoute } from '../../routing/route.ts';
+import { checklistOf } from '../../store/checklists.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { StageBar } from '../../ui/StageBar.tsx';
+import css from './ChecklistScreen.module.css';
+import { ListFilter } from './ListFilter.tsx';
+import { ListLinks } from './ListLinks.tsx';
+import { ListNotices } from './ListNotices.tsx';
+import { NextBox } from './NextBox.tsx';
+import { StageSection } from './StageSection.tsx';
+
+/** The person's own list: what comes next, and every task by stage. */
+export function ChecklistScreen({ card }: { readonly card: Card }): ReactNode {
+  const { t } = useTranslation();
+  const words = useWords();
+  const today = useToday();
+  const [onlyLeft, setOnlyLeft] = useState(false);
+  const checklist = checklistOf(card);
+  const progress = progressOf(checklist.tasks, card);
+  const cardType = checklist.situation.cardType?.[0] as 'local-sim' | 'local-esim' | 'travel-esim';
+
+  return (
+    <Screen
+      eyebrow={t(($) => $.cardType[cardType])}
+      title={words.cardName(card.nickname.value, checklist.situation) ?? t(($) => $.cards.unnamed)}
+      lead={t(($) => $.checklist.progress, { ...progress })}
+      back={<BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.nav.home)}</BackLink>}
+    >
+      <StageBar
+        parts={checklist.stages.map(({ id, tasks }) => ({
+          id,
+          label: t(($) => $.stage[id]),
+          ...progressOf(tasks, card),
+        }))}
+      />
+      <ListNotices card={card} checklist={checklist} today={today} />
+      <NextBox
+        card={card}
+        checklist={checklist}
+        task={nextTask(checklist, card, today)}
+        today={today}
+      />
+      <ListFilter onlyLeft={onlyLeft} settled={progress.done} onChange={setOnlyLeft} />
+      <div className={css.stages}>
+        {checklist.stages.map((stage) => (
+          <StageSection
+            key={stage.id}
+            card={card}
+            checklist={checklist}
+            stage={stage}
+            onlyLeft={onlyLeft}
+            today={today}
+          />
+        ))}
+      </div>
+      <ListLinks card={card} situation={checklist.situation} />
+    </Screen>
+  );
+}

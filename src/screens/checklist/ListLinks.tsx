@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Card } from '../../domain/card.ts';
+import type { Situation } from '../../domain/condition.ts';
+import { formatRoute } from '../../routing/route.ts';
+import css from './ListLinks.module.css';
+
+interface Props {
+  readonly card: Card;
+  readonly situation: Situation;
+}
+
+/** What else there is for this card. */
+export function ListLinks({ card, situation }: Props): ReactNode {
+  const { t } = useTranslation();
+  const carrier = situation.carrier?.[0];
+  const seller = situation.seller?.[0];
+  return (
+    <ul className={css.links}>
+      {carrier ? (
+        <li>
+          <a href={formatRoute({ screen: 'carrier', carrier })}>{t(($) => $.checklist.about)}</a>
+        </li>
+      ) : null}
+      {seller ? (
+        <li>
+          <a href={formatRoute({ screen: 'seller', seller })}>
+            {t(($) => $.checklist.aboutSeller)}
+          </a>
+        </li>
+      ) : null}
+      <li>
+        <a href={formatRoute({ screen: 'review', card: card.id })}>{t(($) => $.checklist.edit)}</a>
+      </li>
+      <li>
+        <a href={formatRoute({ screen: 'card', card: card.id })}>{t(($) => $.checklist.manage)}</a>
+      </li>
+    </ul>
+  );
+}

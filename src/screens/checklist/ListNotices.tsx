@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CATALOGUE } from '../../catalogue/catalogue.ts';
+import type { PlainDate } from '../../catalogue/schema.ts';
+import { answersOf, type Card } from '../../domain/card.ts';
+import type { Checklist } from '../../domain/checklist.ts';
+import { unanswered } from '../../domain/interview.ts';
+import { daysBetween, isPlainDate } from '../../domain/plainDate.ts';
+import { formatRoute } from '../../routing/route.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import css from './ListNotices.module.css';
+
+interface Props {
+  readonly card: Card;
+  readonly checklist: Checklist;
+  readonly today: PlainDate;
+}
+
+/** Open questions, and how long there is until the person leaves. */
+export function ListNotices({ card, checklist, today }: Props): ReactNode {
+  const { t } = useTranslation();
+  const open = unanswered(CATALOGUE.questions, answersOf(card));
+  const leaving = checklist.situation.leavingOn?.[0];
+  const days = isPlainDate(leaving) ? daysBetween(today, leaving) : undefined;
+  return (
+    <div className={css.notices}>
+      {open[0] ? (
+        <Notice look="attention" icon="alert">
+          <p>{t(($) => $.checklist.unanswered, { count: open.length })}</p>
+          <a
+            className={css.link}
+            href={formatRoute({
+              screen: 'question',
+              card: card.id,
+              question: open[0],
+              change: false,
+            })}
+          >
+            {t(($) => $.checklist.answerNow)}
+          </a>
+        </Notice>
+      ) : null}
+      {days === undefined ? null : days < 0 ? (
+        <Notice look="attention" icon="wait">
+          <p>{t(($) => $.checklist.leavingPast)}</p>
+          <a
+            className={css.link}
+            href={formatRoute({
+              screen: 'question',
+              card: card.id,
+              question: 'whereabouts',
+              change: true,
+            })}
+          >
+            {t(($) => $.checklist.leavingEdit)}
+          </a>
+        </Notice>
+      ) : (
+        <p className={css.days}>
+          {days === 0
+            ? t(($) => $.checklist.leavingToday)
+            : t(($) => $.checklist.leaving, { count: days })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlainDate } from '../../catalogue/schema.ts';
+import type { Card } from '../../domain/card.ts';
+import type { Checklist } from '../../domain/checklist.ts';
+import { gateWaitsFor, isSettled, progressOf } from '../../domain/progress.ts';
+import css from './StageSection.module.css';
+import { TaskRow } from './TaskRow.tsx';
+
+interface Props {
+  readonly card: Card;
+  readonly checklist: Checklist;
+  readonly stage: Checklist['stages'][number];
+  readonly onlyLeft: boolean;
+  readonly today: PlainDate;
+}
+
+/** One stage and its tasks. With the filter on, a stage with nothing left is not shown. */
+export function StageSection({ card, checklist, stage, onlyLeft, today }: Props): ReactNode {
+  const { t } = useTranslation();
+  const shown = onlyLeft ? stage.tasks.filter(({ id }) => !isSettled(card, id)) : stage.tasks;
+  if (shown.length === 0) return null;
+  const progress = progressOf(stage.tasks, card);
+  return (
+    <section data-stage={stage.id} aria-labelledby={`stage-${stage.id}`}>
+      <div className={css.heading}>
+        <h2 id={`stage-${stage.id}`}>{t(($) => $.stage[stage.id])}</h2>
+        <span className={css.count} data-complete={progress.done === progress.total}>
+          {t(($) => $.checklist.stage, { ...progress })}
+        </span>
+      </div>
+      <ul className={css.list}>
+        {shown.map((task) => (
+          <TaskRow
+            key={task.id}
+            cardId={card.id}
+            task={task}
+            record={card.tasks[task.id]}
+            waitsFor={gateWaitsFor(checklist, card, task).length}
+            today={today}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

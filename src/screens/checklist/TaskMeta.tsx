@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlainDate } from '../../catalogue/schema.ts';
+import { ACCOUNT_MARKS, type TaskRecord } from '../../domain/card.ts';
+import type { ChecklistTask } from '../../domain/checklist.ts';
+import { useDates } from '../../i18n/useDates.ts';
+import css from './TaskRow.module.css';
+
+interface Props {
+  readonly task: ChecklistTask;
+  readonly record: TaskRecord | undefined;
+  readonly waitsFor: number;
+  readonly today: PlainDate;
+}
+
+/** The line under a title: how the task stands, when that is not plain from the box. */
+export function TaskMeta({ task, record, waitsFor, today }: Props): ReactNode {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const status = record?.status?.value;
+  const isOpen = (status?.state ?? 'open') === 'open';
+  const mark = [...ACCOUNT_MARKS].reverse().find((name) => record?.marks?.[name]?.value);
+  const until = isOpen ? status?.waitingUntil : undefined;
+  const parts: ReactNode[] = [];
+
+  if (waitsFor > 0) parts.push(t(($) => $.checklist.gate, { count: waitsFor }));
+  else if (isOpen && task.critical) {
+    parts.push(
+      <span className={css.must} key="must">
+        {t(($) => $.checklist.mustFirst)}
+      </span>,
+    );
+  }
+  if (isOpen && mark) parts.push(t(($) => $.account.state[mark]));
+  if (until) {
+    const date = dates.day(until, today);
+    parts.push(
+      until > today
+        ? t(($) => $.checklist.waiting, { date })
+        : t(($) => $.checklist.waitOver, { date }),
+    );
+  }
+  if (status?.state === 'not-needed') parts.push(t(($) => $.checklist.notNeeded));
+  if (status?.state === 'waived') parts.push(t(($) => $.checklist.waived));
+  if (record?.note?.value) parts.push(t(($) => $.checklist.hasNote));
+  if (parts.length === 0) return null;
+  return (
+    <span className={css.meta}>
+      {parts.map((part, index) => (
+        <span key={index}>
+          {index > 0 ? ' · ' : ''}
+          {part}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { navigate } from '../../routing/navigate.ts';
+import { formatRoute } from '../../routing/route.ts';
+import { startCard } from '../../store/actions.ts';
+import { useCards } from '../../store/cards.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import css from './HomeScreen.module.css';
+import { Welcome } from './Welcome.tsx';
+
+/** My cards; or, with none, what this is. `CardList` comes from outside so that it can load later. */
+export function HomeScreen({ CardList }: { readonly CardList: ComponentType }): ReactNode {
+  const { t } = useTranslation();
+  const isNew = useCards().length === 0;
+  return (
+    <Screen
+      title={isNew ? t(($) => $.welcome.title) : t(($) => $.cards.title)}
+      lead={isNew ? t(($) => $.welcome.lead) : t(($) => $.cards.lead)}
+      back={<span className={css.brand}>{t(($) => $.app.name)}</span>}
+      actions={
+        <Button
+          look="main"
+          data-action="start"
+          onClick={() =>
+            navigate({
+              screen: 'question',
+              card: startCard(),
+              question: 'cardType',
+              change: false,
+            })
+          }
+        >
+          {isNew ? t(($) => $.welcome.start) : t(($) => $.cards.add)}
+        </Button>
+      }
+    >
+      {isNew ? (
+        <Welcome />
+      ) : (
+        <Suspense fallback={<p className={css.loading}>{t(($) => $.nav.loading)}</p>}>
+          <CardList />
+        </Suspense>
+      )}
+      <p className={css.about}>
+        <a href={formatRoute({ screen: 'about' })}>{t(($) => $.nav.about)}</a>
+      </p>
+    </Screen>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SOURCING } from '../../catalogue/facts.ts';
+import type { PlainDate } from '../../catalogue/schema.ts';
+import { sourcedFacts, sourcingOf } from '../../domain/sourcing.ts';
+import { useSourceText } from '../../i18n/useSourceText.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { RichText } from '../../ui/RichText.tsx';
+import { SourceLine } from '../../ui/SourceLine.tsx';
+import css from './KnowledgeScreen.module.css';
+
+/** One statement, how sure it is, and where it was read. */
+export function FactItem({
+  factId,
+  today,
+}: {
+  readonly factId: string;
+  readonly today: PlainDate;
+}): ReactNode {
+  const { t } = useTranslation();
+  const words = useWords();
+  const sourceText = useSourceText();
+  const { values, certainty } = sourcingOf(SOURCING, [factId], today);
+  return (
+    <li data-fact={factId}>
+      <p>
+        <RichText>{words.row('facts', factId, values)}</RichText>
+        {certainty === 'settled' ? null : (
+          <span className={css.mark}>{t(($) => $.source[certainty])}</span>
+        )}
+      </p>
+      <ul className={css.sources}>
+        {sourcedFacts(SOURCING, [factId]).map(({ source }) => (
+          <SourceLine
+            key={source.id}
+            text={sourceText(source, today)}
+            href={source.linkable ? source.url : undefined}
+            linkText={t(($) => $.source.open)}
+          />
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CARRIERS } from '../../catalogue/carriers.ts';
+import type { Carrier, Seller } from '../../catalogue/schema.ts';
+import { SELLERS } from '../../catalogue/sellers.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useToday } from '../../platform/useToday.ts';
+import { formatRoute } from '../../routing/route.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { FactItem } from './FactItem.tsx';
+import css from './KnowledgeScreen.module.css';
+
+interface Props {
+  readonly kind: 'carrier' | 'seller';
+  readonly id: string;
+}
+
+/** What we know of a carrier or seller and how we know it, and what nobody could source. */
+export function KnowledgeScreen({ kind, id }: Props): ReactNode {
+  const { t } = useTranslation();
+  const words = useWords();
+  const today = useToday();
+  const row: Carrier | Seller | undefined =
+    kind === 'carrier' ? CARRIERS.find((c) => c.id === id) : SELLERS.find((s) => s.id === id);
+  const back = <BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.nav.home)}</BackLink>;
+  if (!row) return <Screen title={t(($) => $.knowledge.missing)} back={back} />;
+  const namespace = kind === 'carrier' ? 'carriers' : 'sellers';
+  const prefixes = 'prefixes' in row ? row.prefixes : [];
+  return (
+    <Screen
+      title={words.row(namespace, `${id}.name`)}
+      lead={words.row(namespace, `${id}.about`)}
+      back={back}
+    >
+      <div className={css.parts}>
+        {prefixes.length > 0 ? (
+          <section>
+            <h2>{t(($) => $.knowledge.prefixes)}</h2>
+            <p className={css.prefixes} dir="ltr">
+              {prefixes.join('  ')}
+            </p>
+          </section>
+        ) : null}
+        <section>
+          <h2>{t(($) => $.knowledge.known)}</h2>
+          {row.facts.length === 0 ? (
+            <p className={css.none}>{t(($) => $.knowledge.noFacts)}</p>
+          ) : (
+            <ul className={css.facts}>
+              {row.facts.map((factId) => (
+                <FactItem key={factId} factId={factId} today={today} />
+              ))}
+            </ul>
+          )}
+        </section>
+        {row.unknown.length > 0 ? (
+          <section className={css.unknown}>
+            <h2>{t(($) => $.knowledge.unknown)}</h2>
+            <p className={css.none}>{t(($) => $.knowledge.unknownText)}</p>
+            <ul>
+              {row.unknown.map((askId) => (
+                <li key={askId}>{words.row('asks', `${askId}.question`)}</li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </div>
+    </Screen>
+  );
+}

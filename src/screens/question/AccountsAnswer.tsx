@@ -1,0 +1,93 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ACCOUNTS } from '../../catalogue/accounts.ts';
+import type { AccountGroup } from '../../catalogue/schema.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { ChoiceList } from '../../ui/ChoiceList.tsx';
+import { Field } from '../../ui/Field.tsx';
+import css from './AccountsAnswer.module.css';
+import type { AnswerProps } from './AnswerControl.tsx';
+import { OtherAccounts } from './OtherAccounts.tsx';
+
+const GROUPS: readonly AccountGroup[] = [
+  'chinese',
+  'messaging',
+  'money',
+  'device',
+  'daily',
+  'exchange',
+];
+
+/** Every account that may hang on the number: grouped, searchable, and others by their own names. */
+export function AccountsAnswer({ card, question, onAnswer, error }: AnswerProps): ReactNode {
+  const { t } = useTranslation();
+  const words = useWords();
+  const [search, setSearch] = useState('');
+  const stored = card.answers[question.id]?.value ?? [];
+  const chosen = typeof stored === 'string' ? [stored] : stored;
+
+  function choose(value: string, checked: boolean): void {
+    const others = chosen.filter((id) => id !== value && (value === 'none') === (id === 'none'));
+    onAnswer(checked ? [...others, value] : others);
+  }
+
+  const choice = (id: string) => ({
+    value: id,
+    label: words.optionLabel(question.id, id),
+    hint: words.optionHint(question.id, id),
+  });
+  const found = ACCOUNTS.filter(({ id }) =>
+    matches(words.optionLabel(question.id, id), id, search),
+  );
+  const list = { name: question.id, many: true, chosen, onChange: choose } as const;
+  const describedBy = error ? 'answer-error' : undefined;
+  return (
+    <div className={css.accounts}>
+      <ChoiceList
+        {...list}
+        labelledBy="screen-title"
+        describedBy={describedBy}
+        choices={[choice('none')]}
+      />
+      <Field
+        type="search"
+        label={t(($) => $.accounts.search)}
+        value={search}
+        autoComplete="off"
+        maxLength={60}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // Enter on a phone's keyboard means "search", not "go on to the next question".
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
+      <p role="status" className={css.count}>
+        {search
+          ? found.length > 0
+            ? t(($) => $.accounts.found, { count: found.length })
+            : t(($) => $.accounts.none)
+          : t(($) => $.accounts.chosen, { count: chosen.filter((id) => id !== 'none').length })}
+      </p>
+      {GROUPS.map((group) => {
+        const choices = found.filter((account) => account.group === group);
+        return choices.length === 0 ? null : (
+          <section key={group} className={css.group}>
+            <h2 id={`group-${group}`}>{t(($) => $.accounts.group[group])}</h2>
+            <ChoiceList
+              {...list}
+              labelledBy={`group-${group}`}
+              choices={choices.map(({ id }) => choice(id))}
+            />
+          </section>
+        );
+      })}
+      <ChoiceList {...list} labelledBy="screen-title" choices={[choice('other')]} />
+      {chosen.includes('other') ? <OtherAccounts card={card} /> : null}
+    </div>
+  );
+}
+
+function matches(label: string, id: string, search: string): boolean {
+  const wanted = search.normalize('NFKC').trim().toLowerCase();
+  return label.toLowerCase().includes(wanted) || id.includes(wanted);
+}

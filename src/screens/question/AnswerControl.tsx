@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { Question } from '../../catalogue/schema.ts';
+import { answersOf, type Card } from '../../domain/card.ts';
+import { answerTo, offeredOptions, situationOf } from '../../domain/interview.ts';
+import { CATALOGUE } from '../../catalogue/catalogue.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { ChoiceList } from '../../ui/ChoiceList.tsx';
+import { AccountsAnswer } from './AccountsAnswer.tsx';
+import { CardTypeSigns } from './CardTypeSigns.tsx';
+import { DateAnswer } from './DateAnswer.tsx';
+import { PrefixHelp } from './PrefixHelp.tsx';
+
+export interface AnswerProps {
+  readonly card: Card;
+  readonly question: Question;
+  /** Stored at once, so that a reload keeps it. */
+  readonly onAnswer: (value: string | readonly string[]) => void;
+  readonly onError: (error: string | undefined) => void;
+  /** The answer that going on will store in place of the chosen one. */
+  readonly onCorrection: (value: string | undefined) => void;
+  readonly error: string | undefined;
+}
+
+/** The control for a question of this kind, with the help that "not sure" leads to. */
+export function AnswerControl(props: AnswerProps): ReactNode {
+  const { card, question, onAnswer, onCorrection, error } = props;
+  const words = useWords();
+  if (question.kind === 'date') return <DateAnswer {...props} />;
+  if (question.kind === 'many') return <AccountsAnswer {...props} />;
+
+  const answers = answersOf(card);
+  const situation = situationOf(CATALOGUE.questions, answers);
+  const chosen = answerTo(question, answers, situation) ?? [];
+  const isUnsure = chosen.includes('unsure');
+  return (
+    <>
+      <ChoiceList
+        name={question.id}
+        labelledBy="screen-title"
+        describedBy={error ? 'answer-error' : undefined}
+        choices={offeredOptions(question, situation).map(({ id }) => ({
+          value: id,
+          label: words.optionLabel(question.id, id),
+          hint: words.optionHint(question.id, id),
+        }))}
+        chosen={chosen}
+        onChange={(value) => {
+          onCorrection(undefined);
+          onAnswer(value);
+        }}
+      />
+      {question.id === 'cardType' && isUnsure ? <CardTypeSigns onChoose={onAnswer} /> : null}
+      {question.id === 'carrier' && isUnsure ? <PrefixHelp onCarrier={onCorrection} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './CardTypeSigns.module.css';
+
+/** Plain signs by which to tell the kind of card. */
+export function CardTypeSigns({
+  onChoose,
+}: {
+  readonly onChoose: (cardType: string) => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  const signs = [
+    ['local-sim', t(($) => $.signs.plastic), t(($) => $.signs.plasticText)],
+    ['local-esim', t(($) => $.signs.number), t(($) => $.signs.numberText)],
+    ['travel-esim', t(($) => $.signs.data), t(($) => $.signs.dataText)],
+  ] as const;
+  return (
+    <section className={css.signs} aria-labelledby="signs-title">
+      <h2 id="signs-title">{t(($) => $.signs.title)}</h2>
+      {signs.map(([cardType, sign, text]) => (
+        <button
+          key={cardType}
+          type="button"
+          className={css.sign}
+          data-sign={cardType}
+          onClick={() => onChoose(cardType)}
+        >
+          <span>{sign}</span>
+          <span className={css.text}>{text}</span>
+        </button>
+      ))}
+      <p className={css.text}>{t(($) => $.signs.stillUnsure)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CARRIERS, FORMER_PREFIXES, UNSETTLED_PREFIXES } from '../../catalogue/carriers.ts';
+import { FACTS } from '../../catalogue/facts.ts';
+import { readPrefix, type PrefixReading } from '../../domain/prefix.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { RichText } from '../../ui/RichText.tsx';
+import css from './PrefixHelp.module.css';
+
+const TABLES = { carriers: CARRIERS, unsettled: UNSETTLED_PREFIXES, former: FORMER_PREFIXES };
+
+/** Tells the carrier by the first digits of the number. The digits live in this field alone. */
+export function PrefixHelp({
+  onCarrier,
+}: {
+  readonly onCarrier: (carrier: string | undefined) => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  const [digits, setDigits] = useState('');
+  const reading = readPrefix(digits, TABLES);
+  return (
+    <div className={css.help}>
+      <Field
+        label={t(($) => $.prefix.label)}
+        hint={t(($) => $.prefix.hint)}
+        type="text"
+        inputMode="tel"
+        autoComplete="off"
+        maxLength={30}
+        data-field="prefix"
+        value={digits}
+        onChange={(event) => {
+          const text = event.currentTarget.value;
+          const found = readPrefix(text, TABLES);
+          setDigits(text);
+          onCarrier(found.kind === 'carrier' ? found.carrier : undefined);
+        }}
+      />
+      <div role="status">
+        <Reading reading={reading} />
+      </div>
+    </div>
+  );
+}
+
+function Reading({ reading }: { readonly reading: PrefixReading }): ReactNode {
+  const { t } = useTranslation();
+  const words = useWords();
+  const hotline = String(FACTS.get('all-networks-common-codes-5')?.values?.['hotline'] ?? '');
+  switch (reading.kind) {
+    case 'carrier':
+      return (
+        <Notice look="done" icon="check">
+          <p data-found-carrier={reading.carrier}>
+            {t(($) => $.prefix.carrier, {
+              prefix: reading.prefix,
+              carrier: words.carrierName(reading.carrier),
+            })}
+          </p>
+        </Notice>
+      );
+    case 'unsettled':
+    case 'former':
+    case 'unknown':
+      return (
+        <Notice look="attention" icon="alert">
+          <p>
+            <RichText>
+              {t(($) => $.prefix[reading.kind], { prefix: reading.prefix, hotline })}
+            </RichText>
+          </p>
+        </Notice>
+      );
+    case 'not-a-number':
+      return (
+        <Notice look="attention" icon="alert">
+          <p>{t(($) => $.prefix.notNumber)}</p>
+        </Notice>
+      );
+    case 'incomplete':
+      return (
+        <p className={css.ask}>
+          <RichText>{t(($) => $.prefix.ask, { hotline })}</RichText>
+        </p>
+      );
+  }
+}

@@ -1,0 +1,135 @@
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CATALOGUE } from '../../catalogue/catalogue.ts';
+import type { QuestionId } from '../../catalogue/schema.ts';
+import { answersOf, type Card } from '../../domain/card.ts';
+import {
+  questionAfter,
+  questionBefore,
+  questionPath,
+  questionToShow,
+  unanswered,
+  type Answers,
+} from '../../domain/interview.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { navigate, redirect } from '../../routing/navigate.ts';
+import { formatRoute, type Route } from '../../routing/route.ts';
+import { answerQuestion } from '../../store/actions.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { AnswerControl } from './AnswerControl.tsx';
+import css from './QuestionScreen.module.css';
+
+interface Props {
+  readonly card: Card;
+  readonly wanted: string;
+  /** Opened from the review page: it leads straight back there. */
+  readonly isChange: boolean;
+}
+
+/** One question. An address that does not apply to this person leads to the one that does. */
+export function QuestionScreen({ card, wanted, isChange }: Props): ReactNode {
+  const answers = answersOf(card);
+  const shown = questionToShow(CATALOGUE.questions, answers, wanted as QuestionId);
+  const [error, setError] = useState<string>();
+  const [correction, setCorrection] = useState<string>();
+  const { t } = useTranslation();
+  const words = useWords();
+
+  useEffect(() => {
+    if (shown !== wanted) redirect(routeTo(card.id, shown, isChange));
+  }, [card.id, shown, wanted, isChange]);
+
+  const question = CATALOGUE.questions.find(({ id }) => id === wanted);
+  if (!question || shown !== wanted) return null;
+
+  function goOn(event: FormEvent): void {
+    event.preventDefault();
+    if (!question) return;
+    const given =
+      correction ??
+      (question.kind === 'date' && !error ? (answers.leavingOn ?? 'none') : undefined);
+    if (given !== undefined) answerQuestion(card.id, question.id, given);
+    const now: Answers = given === undefined ? answers : { ...answers, [question.id]: given };
+    if (error) return;
+    if (unanswered(CATALOGUE.questions, now).includes(question.id)) {
+      setError(
+        question.kind === 'many' ? t(($) => $.question.chooseSome) : t(($) => $.question.chooseOne),
+      );
+      return;
+    }
+    const next = isChange
+      ? (unanswered(CATALOGUE.questions, now)[0] ?? 'review')
+      : questionAfter(CATALOGUE.questions, now, question.id);
+    navigate(routeTo(card.id, next, isChange));
+  }
+
+  return (
+    <form onSubmit={goOn} noValidate>
+      <Screen
+        eyebrow={t(($) => $.question.number, {
+          number: questionPath(CATALOGUE.questions, answers).indexOf(question.id) + 1,
+        })}
+        title={words.row('questions', `${question.id}.title`)}
+        lead={words.optionalRow('questions', `${question.id}.why`)}
+        back={<Back card={card} answers={answers} current={question.id} isChange={isChange} />}
+        actions={
+          <Button look="main" type="submit">
+            {t(($) => $.question.continue)}
+          </Button>
+        }
+      >
+        <AnswerControl
+          card={card}
+          question={question}
+          onAnswer={(value) => {
+            setError(undefined);
+            answerQuestion(card.id, question.id, value);
+          }}
+          onError={setError}
+          onCorrection={setCorrection}
+          error={error}
+        />
+        <p className={css.error} id="answer-error" role="alert">
+          {question.kind === 'date' ? '' : error}
+        </p>
+      </Screen>
+    </form>
+  );
+}
+
+function Back({
+  card,
+  answers,
+  current,
+  isChange,
+}: {
+  readonly card: Card;
+  readonly answers: Answers;
+  readonly current: QuestionId;
+  readonly isChange: boolean;
+}): ReactNode {
+  const { t } = useTranslation();
+  if (isChange) {
+    return (
+      <BackLink href={formatRoute({ screen: 'review', card: card.id })}>
+        {t(($) => $.question.toReview)}
+      </BackLink>
+    );
+  }
+  const before = questionBefore(CATALOGUE.questions, answers, current);
+  return before ? (
+    <BackLink href={formatRoute(routeTo(card.id, before, false))}>
+      {t(($) => $.question.back)}
+    </BackLink>
+  ) : (
+    <BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.nav.home)}</BackLink>
+  );
+}
+
+function routeTo(card: string, target: QuestionId | 'review', change: boolean): Route {
+  return target === 'review'
+    ? { screen: 'review', card }
+    : { screen: 'question', card, question: target, change };
+}

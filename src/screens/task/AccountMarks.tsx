@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ACCOUNTS } from '../../catalogue/accounts.ts';
+import { ACCOUNT_MARKS, type Card } from '../../domain/card.ts';
+import type { ChecklistTask } from '../../domain/checklist.ts';
+import { markAccount } from '../../store/actions.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import css from './AccountMarks.module.css';
+
+interface Props {
+  readonly card: Card;
+  readonly task: ChecklistTask;
+}
+
+/** The four small states of an account, from found to gone. The last one ticks the task. */
+export function AccountMarks({ card, task }: Props): ReactNode {
+  const { t } = useTranslation();
+  const needs = ACCOUNTS.find(({ id }) => id === task.account?.id)?.needsOldNumberSms ?? 'unknown';
+  const marks = card.tasks[task.id]?.marks;
+  return (
+    <section className={css.marks} aria-labelledby="marks-title">
+      {needs === 'no' ? null : (
+        <Notice look="attention" icon="alert">
+          <p>
+            {needs === 'yes' ? t(($) => $.account.needsOld) : t(($) => $.account.needsOldUnknown)}
+          </p>
+        </Notice>
+      )}
+      <h2 id="marks-title">{t(($) => $.account.marks)}</h2>
+      <ul className={css.list}>
+        {ACCOUNT_MARKS.map((mark) => (
+          <li key={mark}>
+            <button
+              type="button"
+              className={css.mark}
+              data-mark={mark}
+              aria-pressed={marks?.[mark]?.value ?? false}
+              onClick={() => markAccount(card.id, task.id, mark, !(marks?.[mark]?.value ?? false))}
+            >
+              {t(($) => $.account[mark])}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChecklistTask } from '../../domain/checklist.ts';
+import { markNotNeeded } from '../../store/actions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import css from './NotNeeded.module.css';
+
+/** Takes a task off what is left. A critical one only with a reason. */
+export function NotNeeded({
+  cardId,
+  task,
+}: {
+  readonly cardId: string;
+  readonly task: ChecklistTask;
+}): ReactNode {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (task.critical && reason.trim() === '') setMissing(true);
+    else markNotNeeded(cardId, task.id, reason);
+  }
+
+  return (
+    <form className={css.form} onSubmit={submit} noValidate>
+      <p className={css.title}>{t(($) => $.task.notNeeded)}</p>
+      <p className={css.hint}>{t(($) => $.task.notNeededHint)}</p>
+      {task.critical ? (
+        <Field
+          label={t(($) => $.task.notNeededReason)}
+          hint={t(($) => $.task.notNeededReasonHint)}
+          error={isMissing ? t(($) => $.task.notNeededMissing) : undefined}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => {
+            setReason(event.currentTarget.value);
+            setMissing(false);
+          }}
+        />
+      ) : null}
+      <Button type="submit" data-action="not-needed">
+        {t(($) => $.task.notNeededDo)}
+      </Button>
+    </form>
+  );
+}

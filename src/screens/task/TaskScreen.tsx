@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { stateOf, type Card } from '../../domain/card.ts';
+import { gateWaitsFor, nextTask } from '../../domain/progress.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useToday } from '../../platform/useToday.ts';
+import { formatRoute } from '../../routing/route.ts';
+import { tickTask } from '../../store/actions.ts';
+import { checklistOf } from '../../store/checklists.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { AccountMarks } from './AccountMarks.tsx';
+import { AskList } from './AskList.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
+import { StepList } from './StepList.tsx';
+import { TakeList } from './TakeList.tsx';
+import { TaskExtras } from './TaskExtras.tsx';
+import css from './TaskScreen.module.css';
+import { TaskStanding } from './TaskStanding.tsx';
+
+/** One task: why, how, what to take and ask, what it rests on, and the way to finish it. */
+export function TaskScreen({
+  card,
+  taskId,
+}: {
+  readonly card: Card;
+  readonly taskId: string;
+}): ReactNode {
+  const { t } = useTranslation();
+  const words = useWords();
+  const today = useToday();
+  const checklist = checklistOf(card);
+  const task = checklist.tasks.find(({ id }) => id === taskId);
+  const toList = formatRoute({ screen: 'checklist', card: card.id });
+  const back = <BackLink href={toList}>{t(($) => $.nav.checklist)}</BackLink>;
+  if (!task) {
+    return (
+      <Screen
+        title={t(($) => $.task.missing)}
+        lead={t(($) => $.task.missingText)}
+        back={back}
+        actions={
+          <LinkButton look="main" href={toList}>
+            {t(($) => $.nav.checklist)}
+          </LinkButton>
+        }
+      />
+    );
+  }
+  const isOpen = stateOf(card, task.id) === 'open';
+  const waitsFor = gateWaitsFor(checklist, card, task);
+  const next = nextTask(checklist, card, today);
+  return (
+    <Screen
+      eyebrow={t(($) => $.stage[task.stage])}
+      title={words.taskTitle(task)}
+      lead={words.taskWhy(task)}
+      back={back}
+      actions={
+        <>
+          {waitsFor.length > 0 ? (
+            <LinkButton
+              look="main"
+              href={formatRoute({ screen: 'last-call', card: card.id, task: task.id })}
+            >
+              {t(($) => $.task.gateLook)}
+            </LinkButton>
+          ) : (
+            <Button
+              look={isOpen ? 'main' : 'second'}
+              data-action="tick"
+              onClick={() => tickTask(card.id, task.id, isOpen)}
+            >
+              {isOpen ? t(($) => $.task.done) : t(($) => $.task.undone)}
+            </Button>
+          )}
+          {!isOpen && next ? (
+            <LinkButton
+              look="main"
+              href={formatRoute({ screen: 'task', card: card.id, task: next.id })}
+            >
+              {t(($) => $.task.next)}
+            </LinkButton>
+          ) : null}
+        </>
+      }
+    >
+      <div className={css.parts}>
+        {waitsFor.length > 0 ? (
+          <Notice look="attention" icon="lock">
+            <p>{t(($) => $.task.gateClosed, { count: waitsFor.length })}</p>
+          </Notice>
+        ) : null}
+        <TaskStanding card={card} taskId={task.id} />
+        {task.account ? <AccountMarks card={card} task={task} /> : null}
+        <StepList task={task} today={today} />
+        <TakeList task={task} />
+        <AskList card={card} task={task} />
+        <TaskExtras card={card} task={task} />
+        <SourceNotes task={task} today={today} />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,201 @@
+import type { PlainDate, QuestionId } from '../catalogue/schema.ts';
+import {
+  newCard,
+  type AccountMark,
+  type Card,
+  type HeardAnswer,
+  type Stamped,
+  type TaskRecord,
+  type TaskStatus,
+} from '../domain/card.ts';
+import { presentCards } from '../domain/merge.ts';
+import { now } from '../platform/clock.ts';
+import { randomId } from '../platform/randomId.ts';
+import { offerUndo, type UndoKind } from './notices.ts';
+import { savedStore } from './savedStore.ts';
+
+/*
+ * Every change to what is remembered. Each takes effect at once and is written shortly after; an
+ * unknown card id changes nothing.
+ */
+
+/** Keeps the chosen language. */
+export function chooseLanguage(language: string): void {
+  const previous = savedStore.getState().language;
+  savedStore.setState({ language: stamp(language, previous) });
+}
+
+/** Begins a card, or goes on with one in which nothing was answered yet. Returns its id. */
+export function startCard(): string {
+  const untouched = presentCards(savedStore.getState()).find(
+    (card) => Object.keys(card.answers).length === 0 && !card.archived.value,
+  );
+  if (untouched) return untouched.id;
+  const card = newCard(randomId(), now());
+  savedStore.setState(({ cards }) => ({ cards: { ...cards, [card.id]: card } }));
+  return card.id;
+}
+
+/** Option ids; several for a question of kind `many`; a day or `none` for a date. */
+export function answerQuestion(
+  cardId: string,
+  question: QuestionId,
+  value: string | readonly string[],
+): void {
+  change(cardId, (card) => ({
+    answers: { ...card.answers, [question]: stamp(value, card.answers[question]) },
+  }));
+}
+
+/** An empty nickname takes the name away; the carrier's or seller's name is shown then. */
+export function renameCard(cardId: string, nickname: string): void {
+  change(cardId, (card) => ({ nickname: stamp(nickname.trim(), card.nickname) }));
+}
+
+/** Puts a card aside, or back. Undo is offered for putting aside. */
+export function archiveCard(cardId: string, archived: boolean): void {
+  change(cardId, (card) => ({ archived: stamp(archived, card.archived) }));
+  if (archived) offerUndo('archived', () => archiveCard(cardId, false));
+}
+
+/** Deletes a card; undo is offered. Its data goes at the next start. */
+export function deleteCard(cardId: string): void {
+  const { cards, removed } = savedStore.getState();
+  const card = cards[cardId];
+  if (!card) return;
+  const at = Math.max(now(), (card.restoredAt ?? card.createdAt) + 1);
+  savedStore.setState({ removed: { ...removed, [cardId]: at } });
+  offerUndo('deleted', () => {
+    const restoredAt = Math.max(now(), at + 1);
+    savedStore.setState((state) => ({
+      cards: { ...state.cards, [cardId]: { ...card, restoredAt } },
+    }));
+  });
+}
+
+/** Ticks a task, or takes the tick back. Undo is offered. */
+export function tickTask(cardId: string, taskId: string, done: boolean): void {
+  setStatus(cardId, taskId, { state: done ? 'done' : 'open' }, done ? 'ticked' : 'unticked');
+}
+
+/** The task does not apply to this person; a critical one keeps why. Undo is offered. */
+export function markNotNeeded(cardId: string, taskId: string, reason: string): void {
+  const trimmed = reason.trim();
+  setStatus(
+    cardId,
+    taskId,
+    { state: 'not-needed', ...(trimmed ? { reason: trimmed } : {}) },
+    'not-needed',
+  );
+}
+
+/** Goes past the gate: the tasks it waited for are waived, each with the reason. Undo is offered. */
+export function waiveTasks(cardId: string, taskIds: readonly string[], reason: string): void {
+  const before = savedStore.getState().cards[cardId];
+  const status: TaskStatus = { state: 'waived', reason: reason.trim() };
+  change(cardId, (card) => ({ tasks: withStatus(card, taskIds, status) }));
+  offerUndo('waived', () =>
+    change(cardId, (card) => ({ tasks: withStatuses(card, taskIds, before) })),
+  );
+}
+
+/** The day to look at an open task again; undefined: it no longer waits. */
+export function setWaiting(cardId: string, taskId: string, until: PlainDate | undefined): void {
+  const status: TaskStatus = { state: 'open', ...(until ? { waitingUntil: until } : {}) };
+  change(cardId, (card) => ({ tasks: withStatus(card, [taskId], status) }));
+}
+
+/** A note of the person's own; empty takes it away. */
+export function noteTask(cardId: string, taskId: string, note: string): void {
+  changeTask(cardId, taskId, (record) => ({ note: stamp(note, record.note) }));
+}
+
+/** How far an account has come. The last mark ticks the task, taking one back unticks it. */
+export function markAccount(
+  cardId: string,
+  taskId: string,
+  mark: AccountMark,
+  reached: boolean,
+): void {
+  changeTask(cardId, taskId, ({ marks = {} }) => ({
+    marks: { ...marks, [mark]: stamp(reached, marks[mark]) },
+  }));
+  const record = savedStore.getState().cards[cardId]?.tasks[taskId];
+  const isDone = record?.status?.value.state === 'done';
+  if (mark === 'removed' && reached !== isDone) tickTask(cardId, taskId, reached);
+}
+
+/** What was said to a question to ask, and on which day; an empty text takes it away. */
+export function noteAnswer(cardId: string, askId: string, answer: HeardAnswer): void {
+  change(cardId, (card) => ({
+    heard: { ...card.heard, [askId]: stamp(answer, card.heard[askId]) },
+  }));
+}
+
+/** Adds an account of the person's own naming (trimmed; empty changes nothing). */
+export function nameAccount(cardId: string, name: string): void {
+  const trimmed = name.trim();
+  if (!trimmed) return;
+  change(cardId, (card) => {
+    // Numbers are not used again, so that a tick never passes to another account.
+    const id = `other-${Object.keys(card.otherAccounts).length + 1}`;
+    return { otherAccounts: { ...card.otherAccounts, [id]: stamp(trimmed, undefined) } };
+  });
+}
+
+/** Takes a named account off the list. */
+export function unnameAccount(cardId: string, id: string): void {
+  change(cardId, (card) => ({
+    otherAccounts: { ...card.otherAccounts, [id]: stamp('', card.otherAccounts[id]) },
+  }));
+}
+
+function setStatus(cardId: string, taskId: string, status: TaskStatus, kind: UndoKind): void {
+  const before = savedStore.getState().cards[cardId];
+  change(cardId, (card) => ({ tasks: withStatus(card, [taskId], status) }));
+  offerUndo(kind, () =>
+    change(cardId, (card) => ({ tasks: withStatuses(card, [taskId], before) })),
+  );
+}
+
+function withStatuses(
+  card: Card,
+  taskIds: readonly string[],
+  before: Card | undefined,
+): Card['tasks'] {
+  return taskIds.reduce(
+    (tasks, id) =>
+      withStatus({ ...card, tasks }, [id], before?.tasks[id]?.status?.value ?? { state: 'open' }),
+    card.tasks,
+  );
+}
+
+function withStatus(card: Card, taskIds: readonly string[], status: TaskStatus): Card['tasks'] {
+  const changed = taskIds.map((id) => {
+    const record = card.tasks[id] ?? {};
+    return [id, { ...record, status: stamp(status, record.status) }] as const;
+  });
+  return { ...card.tasks, ...Object.fromEntries(changed) };
+}
+
+function changeTask(
+  cardId: string,
+  taskId: string,
+  make: (record: TaskRecord) => Partial<TaskRecord>,
+): void {
+  change(cardId, (card) => {
+    const record = card.tasks[taskId] ?? {};
+    return { tasks: { ...card.tasks, [taskId]: { ...record, ...make(record) } } };
+  });
+}
+
+function change(cardId: string, make: (card: Card) => Partial<Card>): void {
+  const { cards } = savedStore.getState();
+  const card = cards[cardId];
+  if (card) savedStore.setState({ cards: { ...cards, [cardId]: { ...card, ...make(card) } } });
+}
+
+/** A clock that was set back must not make a later change lose against an earlier one. */
+function stamp<T>(value: T, previous: Stamped<unknown> | undefined): Stamped<T> {
+  return { value, at: Math.max(now(), (previous?.at ?? 0) + 1) };
+}

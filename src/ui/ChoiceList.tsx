@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import css from './ChoiceList.module.css';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
+interface Props {
+  readonly name: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  readonly many?: boolean;
+  readonly onChange: (value: string, checked: boolean) => void;
+  /** The element that names the group. */
+  readonly labelledBy: string;
+  /** Id of the error or hint that belongs to the group. */
+  readonly describedBy?: string | undefined;
+}
+
+/** Radio buttons or checkboxes as rows that can be tapped anywhere. */
+export function ChoiceList({
+  name,
+  choices,
+  chosen,
+  many = false,
+  onChange,
+  labelledBy,
+  describedBy,
+}: Props): ReactNode {
+  return (
+    <fieldset
+      className={css.list}
+      aria-labelledby={labelledBy}
+      {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+    >
+      {choices.map(({ value, label, hint }) => (
+        <label key={value} className={css.row}>
+          <input
+            type={many ? 'checkbox' : 'radio'}
+            name={name}
+            value={value}
+            checked={chosen.includes(value)}
+            onChange={(event) => onChange(value, event.currentTarget.checked)}
+          />
+          <span className={css.text}>
+            <span className={css.label}>{label}</span>
+            {hint ? <span className={css.hint}>{hint}</span> : null}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,77 @@
+import { useId, type ComponentProps, type ReactNode } from 'react';
+import css from './Field.module.css';
+
+interface Common {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+}
+
+/** One line of text, a date and the like, with its label, hint and error. */
+export function Field({
+  label,
+  hint,
+  error,
+  ...input
+}: Common & ComponentProps<'input'>): ReactNode {
+  const id = useId();
+  return (
+    <Frame id={id} label={label} hint={hint} error={error}>
+      <input id={id} className={css.input} {...describedBy(id, hint, error)} {...input} />
+    </Frame>
+  );
+}
+
+/** Several lines of text. */
+export function TextField({
+  label,
+  hint,
+  error,
+  ...input
+}: Common & ComponentProps<'textarea'>): ReactNode {
+  const id = useId();
+  return (
+    <Frame id={id} label={label} hint={hint} error={error}>
+      <textarea id={id} className={css.input} {...describedBy(id, hint, error)} {...input} />
+    </Frame>
+  );
+}
+
+function Frame({
+  id,
+  label,
+  hint,
+  error,
+  children,
+}: Common & { id: string; children: ReactNode }): ReactNode {
+  return (
+    <div className={css.field}>
+      <label className={css.label} htmlFor={id}>
+        {label}
+      </label>
+      {hint ? (
+        <p className={css.hint} id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {children}
+      {error ? (
+        <p className={css.error} id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function describedBy(
+  id: string,
+  hint: string | undefined,
+  error: string | undefined,
+): { 'aria-describedby'?: string; 'aria-invalid'?: true } {
+  const ids = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  return {
+    ...(ids ? { 'aria-describedby': ids } : {}),
+    ...(error ? { 'aria-invalid': true as const } : {}),
+  };
+}

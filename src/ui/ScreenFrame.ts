@@ -1,0 +1,20 @@
+import { createContext, type ReactNode } from 'react';
+
+/** What the app puts around the content of every screen. */
+export interface Frame {
+  /** The name of the app, for the title of the page. */
+  readonly appName: string;
+  /** In the bar: the language switch. */
+  readonly tools: ReactNode;
+  /** Above the heading: what the person has to know about saving. */
+  readonly news: ReactNode;
+  /** Above the actions: the way to take back the last act. */
+  readonly undo: ReactNode;
+}
+
+export const ScreenFrame = createContext<Frame>({
+  appName: '',
+  tools: null,
+  news: null,
+  undo: null,
+});

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type { AxeResults } from 'axe-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, expect, inject } from 'vitest';
+
+import { findBrowser } from '../../scripts/findBrowser.mjs';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const;
+
+interface PhoneOptions {
+  /** What the phone is set to; the app follows it the first time. */
+  readonly language: keyof typeof LOCALES;
+  /** What `localStorage` holds before the app starts. */
+  readonly storage?: Readonly<Record<string, string>>;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+interface Phone {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly url: string;
+  /** Closes the phone, and fails on whatever went wrong while it was open. */
+  readonly close: () => Promise<void>;
+}
+
+let launched: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await launched)?.close();
+  launched = undefined;
+});
+
+/** A phone of 360 x 780 with nothing opened yet: go to `url`. */
+export async function openPhone(options: PhoneOptions): Promise<Phone> {
+  const url = inject('appUrl');
+  launched ??= launch();
+  const browser = await launched;
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 780 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    locale: LOCALES[options.language],
+    colorScheme: options.colorScheme ?? 'light',
+    ...(options.storage && {
+      storageState: {
+        cookies: [],
+        origins: [{ origin: new URL(url).origin, localStorage: entries(options.storage) }],
+      },
+    }),
+  });
+  const problems = watch(context, url);
+  const page = await context.newPage();
+
+  return {
+    page,
+    context,
+    url,
+    close: async () => {
+      await context.close();
+      expect(problems, 'what the browser complained about').toEqual([]);
+    },
+  };
+}
+
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const tooWide = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const culprits = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+      .map((element) => element.outerHTML.slice(0, 120));
+    return [`the page is ${document.documentElement.scrollWidth} px wide`, ...culprits.slice(0, 5)];
+  });
+  expect(tooWide, `${page.url()} scrolls sideways`).toEqual([]);
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  const list = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html}\n  ${failureSummary}`),
+  );
+  expect(list.join('\n'), `${page.url()} is not accessible`).toBe('');
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) {
+    throw new Error('No Chromium or Chrome: install one, or set CHROME_PATH to it.');
+  }
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+function entries(storage: Readonly<Record<string, string>>): { name: string; value: string }[] {
+  return Object.entries(storage).map(([name, value]) => ({ name, value }));
+}
+
+function watch(context: BrowserContext, url: string): readonly string[] {
+  const { origin } = new URL(url);
+  const problems: string[] = [];
+  context.on('weberror', (problem) => {
+    problems.push(`uncaught: ${problem.error().stack ?? problem.error().message}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      problems.push(`console.${message.type()}: ${message.text()}`);
+    }
+  });
+  context.on('request', (request) => {
+    const target = new URL(request.url());
+    if (/^https?:$/.test(target.protocol) && target.origin !== origin) {
+      problems.push(`request to another host: ${request.url()}`);
+    }
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // A reload abandons what was still loading: nobody misses it.
+    if (reason !== 'net::ERR_ABORTED')
+      problems.push(`request failed: ${request.url()} (${reason})`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
+  });
+  return problems;
+}
