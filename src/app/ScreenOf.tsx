@@ -62,6 +62,79 @@ const AboutScreen = lazyScreen(
   'sellers',
 );
 
+const CounterScreen = lazyScreen(
+  async () => (await import('../screens/counter/CounterScreen.tsx')).CounterScreen,
+  'counter',
+);
+const AsksScreen = lazyScreen(
+  async () => (await import('../screens/asks/AsksScreen.tsx')).AsksScreen,
+  'asks',
+  'counter',
+  'carriers',
+  'sellers',
+);
+const RefusedScreen = lazyScreen(
+  async () => (await import('../screens/refused/RefusedScreen.tsx')).RefusedScreen,
+  'refusals',
+);
+const MessagesScreen = lazyScreen(
+  async () => (await import('../screens/messages/MessagesScreen.tsx')).MessagesScreen,
+  'messages',
+);
+const MessageScreen = lazyScreen(
+  async () => (await import('../screens/messages/MessageScreen.tsx')).MessageScreen,
+  'messages',
+  'carriers',
+  'sellers',
+  'accounts',
+);
+const ProofsScreen = lazyScreen(
+  async () => (await import('../screens/proof/ProofsScreen.tsx')).ProofsScreen,
+  'proof',
+);
+const ProofScreen = lazyScreen(
+  async () => (await import('../screens/proof/ProofScreen.tsx')).ProofScreen,
+  'proof',
+);
+const FinishScreen = lazyScreen(
+  async () => (await import('../screens/finish/FinishScreen.tsx')).FinishScreen,
+  'proof',
+);
+const RecordScreen = lazyScreen(
+  async () => (await import('../screens/record/RecordScreen.tsx')).RecordScreen,
+  'record',
+  'proof',
+  'tasks',
+  'accounts',
+  'asks',
+  'carriers',
+  'sellers',
+  'questions',
+);
+const MoveScreen = lazyScreen(
+  async () => (await import('../screens/move/MoveScreen.tsx')).MoveScreen,
+  'move',
+  'carriers',
+  'sellers',
+);
+const ResumeScreen = lazyScreen(
+  async () => (await import('../screens/resume/ResumeScreen.tsx')).ResumeScreen,
+  'move',
+  'tasks',
+  'accounts',
+  'carriers',
+  'sellers',
+  'questions',
+);
+const DataScreen = lazyScreen(
+  async () => (await import('../screens/data/DataScreen.tsx')).DataScreen,
+  'backup',
+);
+const InstallScreen = lazyScreen(
+  async () => (await import('../screens/install/InstallScreen.tsx')).InstallScreen,
+  'install',
+);
+
 type CardRoute = Extract<Route, { card: string }>;
 
 /** The screen of a route. A screen is made anew for each address. */
@@ -76,6 +149,12 @@ export function ScreenOf({ route }: { readonly route: Route }): ReactNode {
       return <KnowledgeScreen key={key} kind="seller" id={route.seller} />;
     case 'about':
       return <AboutScreen key={key} />;
+    case 'data':
+      return <DataScreen key={key} />;
+    case 'install':
+      return <InstallScreen key={key} />;
+    case 'resume':
+      return <ResumeScreen key={key} code={route.code} />;
     case 'missing':
       return <MissingScreen key={key} what="page" />;
     default:
@@ -99,5 +178,25 @@ function CardScreenOf({ route }: { readonly route: CardRoute }): ReactNode {
       return <LastCallScreen card={card} taskId={route.task} />;
     case 'card':
       return <CardScreen card={card} />;
+    case 'counter':
+      return <CounterScreen card={card} />;
+    case 'asks':
+      return <AsksScreen card={card} />;
+    case 'refused':
+      return <RefusedScreen card={card} />;
+    case 'messages':
+      return <MessagesScreen card={card} />;
+    case 'message':
+      return <MessageScreen card={card} id={route.id} />;
+    case 'proofs':
+      return <ProofsScreen card={card} />;
+    case 'proof':
+      return <ProofScreen card={card} id={route.id} />;
+    case 'finish':
+      return <FinishScreen card={card} />;
+    case 'record':
+      return <RecordScreen card={card} />;
+    case 'move':
+      return <MoveScreen card={card} />;
   }
 }

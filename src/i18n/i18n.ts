@@ -11,6 +11,14 @@ export const NAMESPACES = [
   'sellers',
   'asks',
   'facts',
+  'counter',
+  'messages',
+  'refusals',
+  'proof',
+  'record',
+  'move',
+  'backup',
+  'install',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

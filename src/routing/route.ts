@@ -1,3 +1,22 @@
+/** The pages of one card whose address is their name. */
+const CARD_PAGES = [
+  'review',
+  'card',
+  'counter',
+  'asks',
+  'refused',
+  'messages',
+  'proofs',
+  'finish',
+  'record',
+  'move',
+] as const;
+type CardPage = (typeof CARD_PAGES)[number];
+
+/** The pages of one thing of a card. */
+const CARD_DETAILS = ['message', 'proof'] as const;
+type CardDetail = (typeof CARD_DETAILS)[number];
+
 /** The screens and what each shows. Addresses are hashes under one page: any static host serves them. */
 export type Route =
   | { readonly screen: 'home' }
@@ -7,14 +26,15 @@ export type Route =
       readonly question: string;
       readonly change: boolean;
     }
-  | { readonly screen: 'review'; readonly card: string }
   | { readonly screen: 'checklist'; readonly card: string }
   | { readonly screen: 'task'; readonly card: string; readonly task: string }
   | { readonly screen: 'last-call'; readonly card: string; readonly task: string }
-  | { readonly screen: 'card'; readonly card: string }
+  | { readonly screen: CardPage; readonly card: string }
+  | { readonly screen: CardDetail; readonly card: string; readonly id: string }
   | { readonly screen: 'carrier'; readonly carrier: string }
   | { readonly screen: 'seller'; readonly seller: string }
-  | { readonly screen: 'about' }
+  | { readonly screen: 'about' | 'data' | 'install' }
+  | { readonly screen: 'resume'; readonly code: string }
   | { readonly screen: 'missing' };
 
 /** The route of a location hash, with or without its `#`. Never throws: what fits nothing is `missing`. */
@@ -26,7 +46,10 @@ export function parseRoute(hash: string): Route {
     .map(decode);
   const [first, id = '', page, detail = ''] = parts;
   if (first === undefined) return { screen: 'home' };
-  if (first === 'about' && parts.length === 1) return { screen: 'about' };
+  if (parts.length === 1 && (first === 'about' || first === 'data' || first === 'install')) {
+    return { screen: first };
+  }
+  if (first === 'resume') return { screen: 'resume', code: parts.slice(1).join('/') };
   if (first === 'carrier' && parts.length === 2) return { screen: 'carrier', carrier: id };
   if (first === 'seller' && parts.length === 2) return { screen: 'seller', seller: id };
   if (first === 'card' && id) return parseCardRoute(id, page, detail, parts.length);
@@ -40,13 +63,15 @@ function parseCardRoute(
   length: number,
 ): Route {
   if (page === undefined) return { screen: 'checklist', card };
-  if (page === 'review' && length === 3) return { screen: 'review', card };
-  if (page === 'card' && length === 3) return { screen: 'card', card };
+  const cardPage = CARD_PAGES.find((name) => name === page);
+  if (cardPage && length === 3) return { screen: cardPage, card };
   if (length !== 4) return { screen: 'missing' };
   if (page === 'question') return { screen: 'question', card, question: detail, change: false };
   if (page === 'change') return { screen: 'question', card, question: detail, change: true };
   if (page === 'task') return { screen: 'task', card, task: detail };
   if (page === 'last-call') return { screen: 'last-call', card, task: detail };
+  const cardDetail = CARD_DETAILS.find((name) => name === page);
+  if (cardDetail) return { screen: cardDetail, card, id: detail };
   return { screen: 'missing' };
 }
 
@@ -57,23 +82,28 @@ export function formatRoute(route: Route): string {
     case 'missing':
       return '#/';
     case 'about':
-      return '#/about';
+    case 'data':
+    case 'install':
+      return `#/${route.screen}`;
+    case 'resume':
+      return `#/resume/${route.code}`;
     case 'carrier':
       return `#/carrier/${route.carrier}`;
     case 'seller':
       return `#/seller/${route.seller}`;
     case 'checklist':
       return `#/card/${route.card}`;
-    case 'review':
-      return `#/card/${route.card}/review`;
-    case 'card':
-      return `#/card/${route.card}/card`;
     case 'question':
       return `#/card/${route.card}/${route.change ? 'change' : 'question'}/${route.question}`;
     case 'task':
       return `#/card/${route.card}/task/${route.task}`;
     case 'last-call':
       return `#/card/${route.card}/last-call/${route.task}`;
+    case 'message':
+    case 'proof':
+      return `#/card/${route.card}/${route.screen}/${route.id}`;
+    default:
+      return `#/card/${route.card}/${route.screen}`;
   }
 }
 

@@ -4,13 +4,12 @@ import {
   type AccountMark,
   type Card,
   type HeardAnswer,
-  type Stamped,
-  type TaskRecord,
   type TaskStatus,
 } from '../domain/card.ts';
 import { presentCards } from '../domain/merge.ts';
 import { now } from '../platform/clock.ts';
 import { randomId } from '../platform/randomId.ts';
+import { changeCard, changeTask, stamp } from './change.ts';
 import { offerUndo, type UndoKind } from './notices.ts';
 import { savedStore } from './savedStore.ts';
 
@@ -42,19 +41,19 @@ export function answerQuestion(
   question: QuestionId,
   value: string | readonly string[],
 ): void {
-  change(cardId, (card) => ({
+  changeCard(cardId, (card) => ({
     answers: { ...card.answers, [question]: stamp(value, card.answers[question]) },
   }));
 }
 
 /** An empty nickname takes the name away; the carrier's or seller's name is shown then. */
 export function renameCard(cardId: string, nickname: string): void {
-  change(cardId, (card) => ({ nickname: stamp(nickname.trim(), card.nickname) }));
+  changeCard(cardId, (card) => ({ nickname: stamp(nickname.trim(), card.nickname) }));
 }
 
 /** Puts a card aside, or back. Undo is offered for putting aside. */
 export function archiveCard(cardId: string, archived: boolean): void {
-  change(cardId, (card) => ({ archived: stamp(archived, card.archived) }));
+  changeCard(cardId, (card) => ({ archived: stamp(archived, card.archived) }));
   if (archived) offerUndo('archived', () => archiveCard(cardId, false));
 }
 
@@ -93,16 +92,16 @@ export function markNotNeeded(cardId: string, taskId: string, reason: string): v
 export function waiveTasks(cardId: string, taskIds: readonly string[], reason: string): void {
   const before = savedStore.getState().cards[cardId];
   const status: TaskStatus = { state: 'waived', reason: reason.trim() };
-  change(cardId, (card) => ({ tasks: withStatus(card, taskIds, status) }));
+  changeCard(cardId, (card) => ({ tasks: withStatus(card, taskIds, status) }));
   offerUndo('waived', () =>
-    change(cardId, (card) => ({ tasks: withStatuses(card, taskIds, before) })),
+    changeCard(cardId, (card) => ({ tasks: withStatuses(card, taskIds, before) })),
   );
 }
 
 /** The day to look at an open task again; undefined: it no longer waits. */
 export function setWaiting(cardId: string, taskId: string, until: PlainDate | undefined): void {
   const status: TaskStatus = { state: 'open', ...(until ? { waitingUntil: until } : {}) };
-  change(cardId, (card) => ({ tasks: withStatus(card, [taskId], status) }));
+  changeCard(cardId, (card) => ({ tasks: withStatus(card, [taskId], status) }));
 }
 
 /** A note of the person's own; empty takes it away. */
@@ -127,7 +126,7 @@ export function markAccount(
 
 /** What was said to a question to ask, and on which day; an empty text takes it away. */
 export function noteAnswer(cardId: string, askId: string, answer: HeardAnswer): void {
-  change(cardId, (card) => ({
+  changeCard(cardId, (card) => ({
     heard: { ...card.heard, [askId]: stamp(answer, card.heard[askId]) },
   }));
 }
@@ -136,7 +135,7 @@ export function noteAnswer(cardId: string, askId: string, answer: HeardAnswer): 
 export function nameAccount(cardId: string, name: string): void {
   const trimmed = name.trim();
   if (!trimmed) return;
-  change(cardId, (card) => {
+  changeCard(cardId, (card) => {
     // Numbers are not used again, so that a tick never passes to another account.
     const id = `other-${Object.keys(card.otherAccounts).length + 1}`;
     return { otherAccounts: { ...card.otherAccounts, [id]: stamp(trimmed, undefined) } };
@@ -145,16 +144,16 @@ export function nameAccount(cardId: string, name: string): void {
 
 /** Takes a named account off the list. */
 export function unnameAccount(cardId: string, id: string): void {
-  change(cardId, (card) => ({
+  changeCard(cardId, (card) => ({
     otherAccounts: { ...card.otherAccounts, [id]: stamp('', card.otherAccounts[id]) },
   }));
 }
 
 function setStatus(cardId: string, taskId: string, status: TaskStatus, kind: UndoKind): void {
   const before = savedStore.getState().cards[cardId];
-  change(cardId, (card) => ({ tasks: withStatus(card, [taskId], status) }));
+  changeCard(cardId, (card) => ({ tasks: withStatus(card, [taskId], status) }));
   offerUndo(kind, () =>
-    change(cardId, (card) => ({ tasks: withStatuses(card, [taskId], before) })),
+    changeCard(cardId, (card) => ({ tasks: withStatuses(card, [taskId], before) })),
   );
 }
 
@@ -176,26 +175,4 @@ function withStatus(card: Card, taskIds: readonly string[], status: TaskStatus):
     return [id, { ...record, status: stamp(status, record.status) }] as const;
   });
   return { ...card.tasks, ...Object.fromEntries(changed) };
-}
-
-function changeTask(
-  cardId: string,
-  taskId: string,
-  make: (record: TaskRecord) => Partial<TaskRecord>,
-): void {
-  change(cardId, (card) => {
-    const record = card.tasks[taskId] ?? {};
-    return { tasks: { ...card.tasks, [taskId]: { ...record, ...make(record) } } };
-  });
-}
-
-function change(cardId: string, make: (card: Card) => Partial<Card>): void {
-  const { cards } = savedStore.getState();
-  const card = cards[cardId];
-  if (card) savedStore.setState({ cards: { ...cards, [cardId]: { ...card, ...make(card) } } });
-}
-
-/** A clock that was set back must not make a later change lose against an earlier one. */
-function stamp<T>(value: T, previous: Stamped<unknown> | undefined): Stamped<T> {
-  return { value, at: Math.max(now(), (previous?.at ?? 0) + 1) };
 }

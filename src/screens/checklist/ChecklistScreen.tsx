@@ -7,6 +7,7 @@ import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { checklistOf } from '../../store/checklists.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
+import { LinkButton } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { StageBar } from '../../ui/StageBar.tsx';
 import css from './ChecklistScreen.module.css';
@@ -32,6 +33,16 @@ export function ChecklistScreen({ card }: { readonly card: Card }): ReactNode {
       title={words.cardName(card.nickname.value, checklist.situation) ?? t(($) => $.cards.unnamed)}
       lead={t(($) => $.checklist.progress, { ...progress })}
       back={<BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.nav.home)}</BackLink>}
+      actions={
+        cardType === 'travel-esim' ? null : (
+          <LinkButton
+            data-action="counter-card"
+            href={formatRoute({ screen: 'counter', card: card.id })}
+          >
+            {t(($) => $.links.counter)}
+          </LinkButton>
+        )
+      }
     >
       <StageBar
         parts={checklist.stages.map(({ id, tasks }) => ({

@@ -5,6 +5,8 @@ import type { Situation } from '../../domain/condition.ts';
 import { formatRoute } from '../../routing/route.ts';
 import css from './ListLinks.module.css';
 
+const PAGES = ['asks', 'messages', 'refused', 'proofs', 'finish', 'record', 'move'] as const;
+
 interface Props {
   readonly card: Card;
   readonly situation: Situation;
@@ -17,6 +19,13 @@ export function ListLinks({ card, situation }: Props): ReactNode {
   const seller = situation.seller?.[0];
   return (
     <ul className={css.links}>
+      {PAGES.filter((page) => page !== 'refused' || carrier).map((page) => (
+        <li key={page}>
+          <a href={formatRoute({ screen: page, card: card.id })} data-link={page}>
+            {t(($) => $.links[page])}
+          </a>
+        </li>
+      ))}
       {carrier ? (
         <li>
           <a href={formatRoute({ screen: 'carrier', carrier })}>{t(($) => $.checklist.about)}</a>

@@ -44,6 +44,7 @@ export function HomeScreen({ CardList }: { readonly CardList: ComponentType }): 
       )}
       <p className={css.about}>
         <a href={formatRoute({ screen: 'about' })}>{t(($) => $.nav.about)}</a>
+        <a href={formatRoute({ screen: 'data' })}>{t(($) => $.links.data)}</a>
       </p>
     </Screen>
   );

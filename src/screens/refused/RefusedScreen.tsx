@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Card } from '../../domain/card.ts';
+import { Screen } from '../../ui/Screen.tsx';
+
+export function RefusedScreen({ card }: { readonly card: Card }): ReactNode {
+  const { t } = useTranslation('refusals');
+  return <Screen title={t(($) => $.title)} lead={card.id} />;
+}
