@@ -10,6 +10,14 @@ import './global.css';
 startSaving();
 history.scrollRestoration = 'manual';
 const chosen = savedStore.getState().language?.value;
-await startI18n(isLanguage(chosen) ? chosen : detectLanguage(navigator.languages));
+const language = isLanguage(chosen) ? chosen : detectLanguage(navigator.languages);
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App initialRoute={parseRoute(location.hash)} />);
+
+try {
+  await startI18n(language);
+  if (root) createRoot(root).render(<App initialRoute={parseRoute(location.hash)} />);
+} catch (error) {
+  // Without its words the app cannot speak: these lines stand in the page for that.
+  document.getElementById('no-words')?.removeAttribute('hidden');
+  throw error;
+}
