@@ -4,21 +4,14 @@ export const BANK_ACCOUNTS_FACTS = [
   { id: 'aba-bank-otp-1', source: 'aba-bank-otp', confidence: 'high' },
   { id: 'acleda-needsoldnumbersms-1', source: 'acleda-needsoldnumbersms', confidence: 'low' },
   {
-    id: 'acleda-support-channel-1',
-    source: 'acleda-support-channel',
-    confidence: 'high',
-    values: { phone: '023 994 444', phone2: '015 999 233' },
-  },
-  { id: 'acleda-lost-phone-1', source: 'acleda-lost-phone', confidence: 'high' },
-  {
     id: 'acleda-pin-reset-1',
-    source: 'acleda-lost-phone',
+    source: 'acleda-pin-reset',
     confidence: 'high',
     values: { wrongPins: 3 },
   },
   {
     id: 'acleda-contact-1',
-    source: 'acleda-lost-phone',
+    source: 'acleda-pin-reset',
     confidence: 'high',
     values: {
       email: 'inquiry@acledabank.com.kh',
@@ -37,11 +30,6 @@ export const BANK_ACCOUNTS_FACTS = [
   {
     id: 'truemoney-cambodia-receiver-phone-1',
     source: 'truemoney-cambodia-receiver-phone',
-    confidence: 'medium',
-  },
-  {
-    id: 'cambodia-e-visa-processing-1',
-    source: 'cambodia-e-visa-processing',
     confidence: 'medium',
   },
   { id: 'cambodia-e-visa-delivery-1', source: 'cambodia-e-visa-delivery', confidence: 'low' },

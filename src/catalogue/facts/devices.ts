@@ -2,24 +2,9 @@ import type { Fact } from '../schema.ts';
 
 export const DEVICES_FACTS = [
   { id: 'device-iphone-sim-contacts-1', source: 'device-iphone-sim-contacts', confidence: 'low' },
-  {
-    id: 'device-iphone-delete-esim-1',
-    source: 'esim-generic-delete-not-cancel',
-    confidence: 'medium',
-  },
-  {
-    id: 'device-iphone-conflict-delete-means-cancel-1',
-    source: 'device-iphone-conflict-delete-means-cancel',
-    confidence: 'low',
-  },
   { id: 'device-iphone-find-iccid-1', source: 'device-iphone-find-iccid', confidence: 'high' },
   {
     id: 'device-iphone-delete-esim-official-1',
-    source: 'device-iphone-delete-esim-official',
-    confidence: 'high',
-  },
-  {
-    id: 'device-iphone-esim-capacity-1',
     source: 'device-iphone-delete-esim-official',
     confidence: 'high',
   },
@@ -64,13 +49,6 @@ export const DEVICES_FACTS = [
     id: 'device-huawei-delete-esim-1',
     source: 'device-huawei-delete-not-cancel',
     confidence: 'high',
-  },
-  { id: 'device-huawei-find-eid-1', source: 'device-huawei-find-eid', confidence: 'high' },
-  {
-    id: 'device-all-find-eid-dial-1',
-    source: 'device-all-find-eid-dial',
-    confidence: 'high',
-    values: { idCode: '*#06#' },
   },
   {
     id: 'device-all-id-lengths-1',

@@ -2,97 +2,6 @@ import type { Fact } from '../schema.ts';
 
 export const SELLERS_FACTS = [
   {
-    id: 'esim-generic-do-not-delete-first-1',
-    source: 'esim-generic-do-not-delete-first',
-    confidence: 'medium',
-  },
-  {
-    id: 'esim-generic-prepaid-not-renewing-1',
-    source: 'esim-generic-prepaid-not-renewing',
-    confidence: 'medium',
-    values: { coolingOffDays: 14 },
-  },
-  {
-    id: 'esim-generic-single-install-1',
-    source: 'esim-generic-single-install',
-    confidence: 'medium',
-    values: { installDays: 90 },
-  },
-  {
-    id: 'esim-generic-delete-not-cancel-1',
-    source: 'esim-generic-delete-not-cancel',
-    confidence: 'medium',
-  },
-  {
-    id: 'esim-generic-deactivate-vs-delete-1',
-    source: 'esim-generic-deactivate-vs-delete',
-    confidence: 'medium',
-  },
-  {
-    id: 'esim-generic-support-needs-1',
-    source: 'esim-generic-support-needs',
-    confidence: 'medium',
-  },
-  {
-    id: 'esim-generic-refund-rule-typical-1',
-    source: 'esim-generic-support-needs',
-    confidence: 'medium',
-  },
-  {
-    id: 'esim-generic-data-deletion-1',
-    source: 'esim-generic-data-deletion',
-    confidence: 'medium',
-    values: { doneDays: 7 },
-  },
-  {
-    id: 'esim-generic-data-records-1',
-    source: 'esim-generic-data-records',
-    confidence: 'medium',
-    values: { recordYears: 10 },
-  },
-  {
-    id: 'esim-generic-identifiers-1',
-    source: 'esim-generic-identifiers',
-    confidence: 'medium',
-    values: { unusedDays: 30 },
-  },
-  {
-    id: 'airalo-refund-window-1',
-    source: 'airalo-refund-window',
-    confidence: 'medium',
-    values: { refundDays: 14 },
-  },
-  {
-    id: 'airalo-refund-faulty-service-1',
-    source: 'airalo-refund-window',
-    confidence: 'medium',
-    values: { requestDays: 30, fixDays: 10 },
-  },
-  { id: 'airalo-support-channel-1', source: 'airalo-refund-window', confidence: 'medium' },
-  { id: 'airalo-third-party-purchase-1', source: 'airalo-refund-window', confidence: 'medium' },
-  { id: 'airalo-refund-path-1', source: 'airalo-refund-path', confidence: 'high' },
-  { id: 'airalo-refund-method-1', source: 'airalo-refund-path', confidence: 'high' },
-  { id: 'airalo-remove-profile-rule-1', source: 'airalo-remove-profile-rule', confidence: 'high' },
-  { id: 'airalo-renewal-payment-1', source: 'airalo-renewal-payment', confidence: 'medium' },
-  { id: 'airalo-auto-renew-off-1', source: 'airalo-auto-renew-off', confidence: 'medium' },
-  {
-    id: 'airalo-delete-account-1',
-    source: 'airalo-auto-renew-off',
-    confidence: 'medium',
-    values: { graceDays: 7 },
-  },
-  { id: 'airalo-reinstall-1', source: 'airalo-reinstall', confidence: 'high' },
-  { id: 'airalo-disable-instead-1', source: 'airalo-reinstall', confidence: 'high' },
-  {
-    id: 'airalo-auto-renew-off-2',
-    source: 'airalo-auto-renew-off-2',
-    confidence: 'high',
-    values: { triggerPercent: 10 },
-  },
-  { id: 'airalo-one-time-expires-1', source: 'airalo-one-time-expires', confidence: 'medium' },
-  { id: 'airalo-privacy-1', source: 'airalo-privacy', confidence: 'medium' },
-  { id: 'airalo-refund-duration-1', source: 'airalo-refund-duration', confidence: 'low' },
-  {
     id: 'holafly-refund-window-1',
     source: 'holafly-refund-window',
     confidence: 'high',
@@ -135,7 +44,6 @@ export const SELLERS_FACTS = [
     confidence: 'high',
     values: { gb: 1, since: '2025-11-04' },
   },
-  { id: 'holafly-postal-address-1', source: 'holafly-postal-address', confidence: 'low' },
   {
     id: 'saily-refund-window-1',
     source: 'saily-refund-window',
@@ -218,9 +126,4 @@ export const SELLERS_FACTS = [
     confidence: 'medium',
   },
   { id: 'klook-esim-cancel-path-1', source: 'klook-esim-cancel-path', confidence: 'medium' },
-  {
-    id: 'alipay-wechat-mini-program-esim-who-supports-1',
-    source: 'alipay-wechat-mini-program-esim-who-supports',
-    confidence: 'low',
-  },
 ] as const satisfies readonly Fact[];

@@ -18,15 +18,7 @@ export const BANK_ACCOUNTS_SOURCES = [
     recheckBy: '2027-05-24',
   },
   {
-    id: 'acleda-support-channel',
-    url: 'https://acledasecurities.com.kh/kh/eng/security_tip_payband',
-    kind: 'official',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
-  },
-  {
-    id: 'acleda-lost-phone',
+    id: 'acleda-pin-reset',
     url: 'https://acledasecurities.com.kh/kh/eng/security_tip',
     kind: 'official',
     linkable: true,
@@ -60,14 +52,6 @@ export const BANK_ACCOUNTS_SOURCES = [
   {
     id: 'truemoney-cambodia-receiver-phone',
     url: 'https://truemoney.com.kh/term_condition/truemoney-term-condition/',
-    kind: 'official',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
-  },
-  {
-    id: 'cambodia-e-visa-processing',
-    url: 'https://www.evisa.gov.kh/termcondition.aspx',
     kind: 'official',
     linkable: true,
     checkedOn: '2026-11-24',

@@ -10,14 +10,6 @@ export const DEVICES_SOURCES = [
     recheckBy: '2027-02-24',
   },
   {
-    id: 'device-iphone-conflict-delete-means-cancel',
-    url: 'https://simify.com/ja-jp/blogs/travel/how-to-remove-esim-from-iphone',
-    kind: 'third-party',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
-  },
-  {
     id: 'device-iphone-find-iccid',
     url: 'https://fone.tips/new-iccid-code/',
     kind: 'third-party',
@@ -86,22 +78,6 @@ export const DEVICES_SOURCES = [
   {
     id: 'device-huawei-delete-not-cancel',
     url: 'https://manualslib.fr/manual/310725/Huawei-P40.html?page=161',
-    kind: 'third-party',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
-  },
-  {
-    id: 'device-huawei-find-eid',
-    url: 'https://consumer.huawei.com/ee/support/content/et-ee15769080',
-    kind: 'official',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
-  },
-  {
-    id: 'device-all-find-eid-dial',
-    url: 'https://microesim.com/blogs/microesim-blogs/what-is-an-ein-number',
     kind: 'third-party',
     linkable: true,
     checkedOn: '2026-11-24',

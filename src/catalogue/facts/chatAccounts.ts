@@ -1,0 +1,60 @@
+import type { Fact } from '../schema.ts';
+
+export const CHAT_ACCOUNTS_FACTS = [
+  { id: 'telegram-needsoldnumbersms-1', source: 'telegram-needsoldnumbersms', confidence: 'high' },
+  { id: 'telegram-recycled-number-1', source: 'telegram-recycled-number', confidence: 'high' },
+  {
+    id: 'telegram-wait-after-login-1',
+    source: 'telegram-needsoldnumbersms',
+    confidence: 'high',
+    values: { waitHours: 24 },
+  },
+  { id: 'telegram-code-to-new-1', source: 'telegram-code-to-new', confidence: 'high' },
+  { id: 'telegram-before-cancelling-1', source: 'telegram-before-cancelling', confidence: 'high' },
+  { id: 'telegram-change-path-1', source: 'telegram-before-cancelling', confidence: 'high' },
+  { id: 'telegram-lost-number-1', source: 'telegram-before-cancelling', confidence: 'high' },
+  { id: 'telegram-two-step-1', source: 'telegram-before-cancelling', confidence: 'high' },
+  {
+    id: 'whatsapp-needsoldnumbersms-1',
+    source: 'whatsapp-needsoldnumbersms',
+    confidence: 'medium',
+  },
+  { id: 'whatsapp-before-cancelling-1', source: 'whatsapp-before-cancelling', confidence: 'high' },
+  {
+    id: 'whatsapp-lost-number-1',
+    source: 'whatsapp-before-cancelling',
+    confidence: 'medium',
+    values: { wipeDays: 45 },
+  },
+  { id: 'whatsapp-change-path-1', source: 'whatsapp-needsoldnumbersms', confidence: 'medium' },
+  {
+    id: 'whatsapp-needsoldnumbersms-conflict-1',
+    source: 'whatsapp-needsoldnumbersms-conflict',
+    confidence: 'low',
+  },
+  {
+    id: 'whatsapp-old-account-removed-1',
+    source: 'whatsapp-old-account-removed',
+    confidence: 'high',
+  },
+  { id: 'line-needsoldnumbersms-1', source: 'line-needsoldnumbersms', confidence: 'low' },
+  { id: 'line-recycled-number-1', source: 'line-recycled-number', confidence: 'high' },
+  { id: 'line-before-cancelling-1', source: 'line-needsoldnumbersms', confidence: 'high' },
+  { id: 'line-transfer-other-number-1', source: 'line-needsoldnumbersms', confidence: 'medium' },
+  {
+    id: 'line-scope-note-1',
+    source: 'line-recycled-number',
+    confidence: 'high',
+    values: { version: '13.11.0' },
+  },
+  { id: 'signal-needsoldnumbersms-1', source: 'signal-needsoldnumbersms', confidence: 'low' },
+  { id: 'signal-lost-number-1', source: 'signal-needsoldnumbersms', confidence: 'high' },
+  {
+    id: 'signal-registration-lock-1',
+    source: 'signal-registration-lock',
+    confidence: 'high',
+    values: { lockDays: 7 },
+  },
+  { id: 'signal-token-1', source: 'signal-token', confidence: 'high' },
+  { id: 'viber-delete-account-1', source: 'viber-delete-account', confidence: 'medium' },
+] as const satisfies readonly Fact[];
