@@ -1,9 +1,92 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { COUNTER_LINES } from '../../catalogue/counterLines.ts';
 import type { Card } from '../../domain/card.ts';
-import { Screen } from '../../ui/Screen.tsx';
+import { counterLines, groupNumber } from '../../domain/counterCard.ts';
+import { loadCounterWords } from '../../i18n/counterWords.ts';
+import { navigate } from '../../routing/navigate.ts';
+import { formatRoute } from '../../routing/route.ts';
+import { checklistOf } from '../../store/checklists.ts';
+import { ScreenFrame } from '../../ui/ScreenFrame.ts';
+import { useHeading } from '../../ui/useHeading.ts';
+import { CardLineView } from './CardLineView.tsx';
+import css from './CounterScreen.module.css';
+import { StartPanel } from './StartPanel.tsx';
+import { StepButtons } from './StepButtons.tsx';
+import { useAwake } from './useAwake.ts';
+import { ALL, usePlace } from './usePlace.ts';
+import { useStepKeys } from './useStepKeys.ts';
+import { useTypedNumber } from './useTypedNumber.ts';
 
+/** The card to hand to the clerk: dark in both themes, and nothing private around the lines. */
 export function CounterScreen({ card }: { readonly card: Card }): ReactNode {
   const { t } = useTranslation('counter');
-  return <Screen title={t(($) => $.title)} lead={card.id} />;
+  const { tools, undo } = use(ScreenFrame);
+  const clerkWords = use(loadCounterWords());
+  const heading = useHeading(t(($) => $.title));
+  const [number, setNumber] = useTypedNumber();
+  const isAwake = useAwake();
+  const grouped = groupNumber(number);
+  const lines = counterLines(COUNTER_LINES, checklistOf(card).situation, grouped !== '');
+  const [place, setPlace] = usePlace();
+  const isAll = place === ALL;
+  const at = Math.max(
+    0,
+    lines.findIndex(({ id }) => id === place),
+  );
+  const toList = { screen: 'checklist', card: card.id } as const;
+
+  function go(to: number): void {
+    const line = lines[to];
+    if (line) setPlace(line.id);
+    else if (to === lines.length) navigate(toList);
+  }
+  useStepKeys((by) => {
+    if (!isAll && lines[at + by]) go(at + by);
+  });
+
+  return (
+    <div className={css.screen} data-view={isAll ? 'all' : 'line'}>
+      <header className={css.bar}>
+        <a className={css.close} href={formatRoute(toList)} data-action="back">
+          <span aria-hidden="true">×</span> {t(($) => $.close)}
+        </a>
+        {tools}
+        <p className={css.count}>{isAll ? lines.length : `${at + 1} / ${lines.length}`}</p>
+      </header>
+      <main className={css.main}>
+        <h1 ref={heading} tabIndex={-1} className={css.title}>
+          {t(($) => $.title)}
+        </h1>
+        <ol className={css.lines}>
+          {lines.map((line, index) =>
+            isAll || index === at ? (
+              <CardLineView
+                key={isAll ? line.id : 'one'}
+                card={card}
+                line={line}
+                clerkWords={clerkWords}
+                number={grouped}
+                isSpoken={!isAll}
+              />
+            ) : null,
+          )}
+        </ol>
+        {isAll || at === 0 ? (
+          <StartPanel number={number} onNumber={setNumber} isAwake={isAwake} />
+        ) : null}
+        {isAll ? <p className={css.small}>{t(($) => $.unread)}</p> : null}
+      </main>
+      <footer className={css.actions}>
+        {undo}
+        <StepButtons
+          isAll={isAll}
+          isFirst={at === 0}
+          isLast={at === lines.length - 1}
+          onStep={(by) => go(at + by)}
+          onView={() => setPlace(isAll ? (lines[0]?.id ?? ALL) : ALL)}
+        />
+      </footer>
+    </div>
+  );
 }
