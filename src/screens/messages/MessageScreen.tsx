@@ -1,15 +1,117 @@
-import type { ReactNode } from 'react';
+import { use, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MESSAGES } from '../../catalogue/messages.ts';
+import type { Message } from '../../catalogue/schema.ts';
 import type { Card } from '../../domain/card.ts';
+import { writeMessage } from '../../domain/messages.ts';
+import { loadMessageWords } from '../../i18n/messageWords.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { formatRoute } from '../../routing/route.ts';
+import { checklistOf } from '../../store/checklists.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { BlankFields } from './BlankFields.tsx';
+import { KeepMessage } from './KeepMessage.tsx';
+import { LanguageChoice, type SentIn } from './LanguageChoice.tsx';
+import css from './MessageScreen.module.css';
+import { SendActions } from './SendActions.tsx';
+import { useNames } from './useNames.ts';
 
-export function MessageScreen({
-  card,
-  id,
-}: {
+interface Props {
   readonly card: Card;
   readonly id: string;
+}
+
+/** One message: blanks to fill, the text to change, and the ways to send it. */
+export function MessageScreen({ card, id }: Props): ReactNode {
+  const { t } = useTranslation('messages');
+  const { t: common } = useTranslation();
+  const message: Message | undefined = MESSAGES.find((one) => one.id === id);
+  const back = (
+    <BackLink href={formatRoute({ screen: 'messages', card: card.id })}>
+      {t(($) => $.title)}
+    </BackLink>
+  );
+  if (!message) return <Screen title={common(($) => $.error.missing)} back={back} />;
+  return <Filled card={card} message={message} back={back} />;
+}
+
+function Filled({
+  card,
+  message,
+  back,
+}: {
+  readonly card: Card;
+  readonly message: Message;
+  readonly back: ReactNode;
 }): ReactNode {
   const { t } = useTranslation('messages');
-  return <Screen title={t(($) => $.title)} lead={`${card.id}/${id}`} />;
+  const words = useWords();
+  const sent = use(loadMessageWords());
+  const { situation } = checklistOf(card);
+  const names = useNames(situation);
+  const [language, setLanguage] = useState<SentIn>(() => firstLanguage(message, words.language));
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  // What the person typed over the text; undefined while it still follows the blanks.
+  const [own, setOwn] = useState<string>();
+
+  const write = (paragraphs: Readonly<Record<string, string>>, from: 'en' | 'zh'): string =>
+    writeMessage(message, situation, paragraphs, { ...names, ...values }, sent[from].blanks);
+  const textsIn = (from: 'en' | 'zh'): Readonly<Record<string, string>> =>
+    (sent[from].items as Record<string, { text?: Record<string, string> }>)[message.id]?.text ?? {};
+  const written =
+    language === 'en-km'
+      ? `${write(textsIn('en'), 'en')}\n\n${write(sent.km, 'en')}`
+      : write(textsIn(language), language);
+  const text = own ?? written;
+
+  return (
+    <Screen
+      title={words.row('messages', `items.${message.id}.title`)}
+      lead={words.row('messages', `items.${message.id}.about`)}
+      back={back}
+      actions={<SendActions text={text} prints={message.prints ?? false} />}
+    >
+      <div className={css.parts}>
+        <LanguageChoice
+          languages={message.languages}
+          chosen={language}
+          onChoose={(next) => {
+            setLanguage(next);
+            setOwn(undefined);
+          }}
+        />
+        <BlankFields
+          blanks={message.blanks}
+          values={values}
+          onChange={(blank, value) => setValues({ ...values, [blank]: value })}
+        />
+        <TextField
+          label={t(($) => $.text)}
+          hint={t(($) => $.textHint)}
+          rows={12}
+          lang={language === 'zh' ? 'zh-Hans' : 'en'}
+          data-field="message"
+          value={text}
+          onChange={(event) => setOwn(event.currentTarget.value)}
+        />
+        {own === undefined ? null : (
+          <button type="button" className={css.reset} onClick={() => setOwn(undefined)}>
+            {t(($) => $.reset)}
+          </button>
+        )}
+        <KeepMessage card={card} message={message} text={text} />
+        {/* What is printed: the text alone, without fields and buttons. */}
+        <pre className={css.printed} aria-hidden="true">
+          {text}
+        </pre>
+      </div>
+    </Screen>
+  );
+}
+
+function firstLanguage(message: Message, own: string): SentIn {
+  const ofTheApp = message.amongFriends && message.languages.find((one) => one === own);
+  return ofTheApp || (message.languages[0] ?? 'en');
 }

@@ -1,0 +1,106 @@
+import type { Message } from './schema.ts';
+import { ABROAD, ABROAD_WITH_HELPER, BOUND, LOCAL, NOT_MINE } from './tasks/localConditions.ts';
+
+const TRAVEL = { cardType: ['travel-esim'] } as const;
+const GREETED = { id: 'hello' } as const;
+const SIGNED = { id: 'thanks' } as const;
+
+/** In the order a person is likely to need them. */
+export const MESSAGES = [
+  {
+    id: 'seller-cancel',
+    when: [TRAVEL],
+    languages: ['en', 'zh'],
+    paragraphs: [
+      GREETED,
+      { id: 'order' },
+      { id: 'installed', when: { profileState: ['installed'] } },
+      { id: 'never-installed', when: { profileState: ['never-installed'] } },
+      { id: 'deleted', when: { profileState: ['deleted'] } },
+      { id: 'expired', when: { profileState: ['expired'] } },
+      { id: 'renewal', when: { renewal: ['auto', 'unsure'] } },
+      { id: 'refund', when: { profileState: ['installed', 'never-installed', 'deleted'] } },
+      { id: 'confirm' },
+      { id: 'papers' },
+      SIGNED,
+    ],
+    blanks: ['order', 'code', 'iccid', 'name'],
+    task: ['request-cancellation'],
+  },
+  {
+    id: 'seller-chase',
+    when: [TRAVEL],
+    languages: ['en', 'zh'],
+    paragraphs: [GREETED, { id: 'sent' }, { id: 'answer' }, { id: 'confirm' }, SIGNED],
+    blanks: ['order', 'sent', 'name'],
+    task: ['follow-up'],
+  },
+  {
+    id: 'carrier-cancel',
+    when: [ABROAD],
+    languages: ['en', 'zh'],
+    paragraphs: [
+      GREETED,
+      { id: 'wish' },
+      { id: 'mine', when: { registeredTo: ['me'] } },
+      { id: 'not-mine', when: { registeredTo: ['company', 'someone-else', 'unsure'] } },
+      { id: 'lost', when: { cardType: ['local-sim'], simState: ['lost'] } },
+      { id: 'helper', when: { helper: ['yes'] } },
+      { id: 'alone', when: { helper: ['no'] } },
+      { id: 'balance', when: { billing: ['prepaid', 'unsure'] } },
+      { id: 'bill', when: { billing: ['postpaid', 'unsure'] } },
+      { id: 'services' },
+      { id: 'confirm' },
+      SIGNED,
+    ],
+    blanks: ['number', 'name'],
+    task: ['cancel-from-abroad', 'cancel-by-helper'],
+  },
+  {
+    id: 'new-number',
+    when: [BOUND],
+    languages: ['zh', 'en'],
+    paragraphs: [{ id: 'news' }, { id: 'old' }, { id: 'warn' }, { id: 'sign' }],
+    blanks: ['old', 'new', 'from', 'name'],
+    task: ['tell-people'],
+    amongFriends: true,
+  },
+  {
+    id: 'new-number-formal',
+    when: [BOUND],
+    languages: ['en', 'zh'],
+    paragraphs: [{ id: 'hello' }, { id: 'change' }, { id: 'codes' }, { id: 'confirm' }, SIGNED],
+    blanks: ['whom', 'account', 'old', 'new', 'from', 'name'],
+    task: ['tell-people'],
+  },
+  {
+    id: 'letter',
+    when: [ABROAD_WITH_HELPER, NOT_MINE],
+    languages: ['en-km'],
+    paragraphs: [
+      { id: 'heading' },
+      { id: 'grant' },
+      { id: 'acts' },
+      { id: 'copies' },
+      { id: 'sign' },
+    ],
+    blanks: ['owner', 'ownerPaper', 'number', 'helper', 'helperPaper', 'date'],
+    task: ['prepare-helper', 'bring-owner'],
+    prints: true,
+  },
+  {
+    id: 'complaint',
+    when: [LOCAL],
+    languages: ['en', 'zh'],
+    paragraphs: [
+      { id: 'hello' },
+      { id: 'number' },
+      { id: 'happened' },
+      { id: 'asked' },
+      { id: 'wish' },
+      SIGNED,
+    ],
+    blanks: ['number', 'happened', 'when', 'asked', 'name'],
+    task: ['call-old-number'],
+  },
+] as const satisfies readonly Message[];

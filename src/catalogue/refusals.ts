@@ -1,0 +1,87 @@
+import type { Refusal } from './schema.ts';
+import { ABROAD_WITH_HELPER, IN_CAMBODIA } from './tasks/localConditions.ts';
+
+const AT_A_SHOP = [IN_CAMBODIA, ABROAD_WITH_HELPER];
+
+/** The order in which a counter tends to run into them. */
+export const REFUSALS = [
+  {
+    id: 'another-paper',
+    when: AT_A_SHOP,
+    say: [],
+    steps: [{ id: 'which' }, { id: 'copy' }, { id: 'come-back' }],
+  },
+  {
+    id: 'not-owner',
+    when: AT_A_SHOP,
+    say: ['registered', 'on-behalf'],
+    steps: [
+      {
+        id: 'check',
+        facts: ['all-networks-common-codes-3'],
+        action: { kind: 'code', fact: 'all-networks-common-codes-3', value: 'identityCode' },
+      },
+      { id: 'letter' },
+      { id: 'bring' },
+    ],
+  },
+  {
+    id: 'wrong-shop',
+    when: AT_A_SHOP,
+    say: ['elsewhere'],
+    steps: [
+      { id: 'where' },
+      {
+        id: 'confirm',
+        facts: ['all-networks-common-codes-5'],
+        action: { kind: 'call', fact: 'all-networks-common-codes-5', value: 'hotline' },
+      },
+    ],
+  },
+  {
+    id: 'system-down',
+    when: AT_A_SHOP,
+    say: [],
+    steps: [{ id: 'when' }, { id: 'half-done' }, { id: 'no-leave' }],
+  },
+  {
+    id: 'debt-first',
+    when: AT_A_SHOP,
+    say: ['balance'],
+    steps: [{ id: 'in-writing' }, { id: 'pay' }, { id: 'disagree' }],
+  },
+  {
+    id: 'no-reason',
+    when: AT_A_SHOP,
+    say: ['name-reference'],
+    steps: [
+      { id: 'ask-why' },
+      {
+        id: 'hotline',
+        facts: ['all-networks-common-codes-5'],
+        action: { kind: 'call', fact: 'all-networks-common-codes-5', value: 'hotline' },
+      },
+    ],
+  },
+] as const satisfies readonly Refusal[];
+
+/** Where every branch leads when the carrier does not move. */
+export const LAST_RESORT = {
+  id: 'last-resort',
+  when: AT_A_SHOP,
+  say: [],
+  steps: [
+    { id: 'carrier-first' },
+    {
+      id: 'regulator',
+      facts: ['trc-complaints-1'],
+      action: { kind: 'call', fact: 'trc-complaints-1', value: 'regulatorHotline' },
+    },
+    {
+      id: 'mail',
+      facts: ['trc-complaints-2'],
+      action: { kind: 'email', fact: 'trc-complaints-2', value: 'regulatorEmail' },
+    },
+    { id: 'cases', facts: ['trc-complaints-7'] },
+  ],
+} as const satisfies Refusal;

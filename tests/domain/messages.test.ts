@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
+import { MESSAGES } from '../../src/catalogue/messages.ts';
+import type { Message } from '../../src/catalogue/schema.ts';
+import { asksFor, answeredCount } from '../../src/domain/asks.ts';
+import { heardAnswer, newCard } from '../../src/domain/card.ts';
+import { situationOf, type Answers } from '../../src/domain/interview.ts';
+import { messagesFor, writeMessage } from '../../src/domain/messages.ts';
+
+const situation = (answers: Answers) => situationOf(CATALOGUE.questions, answers);
+const TRAVEL = situation({
+  cardType: 'travel-esim',
+  seller: 'airalo',
+  profileState: 'installed',
+  renewal: 'auto',
+  whereabouts: 'abroad',
+});
+const HELPED = situation({
+  cardType: 'local-sim',
+  carrier: 'smart',
+  billing: 'prepaid',
+  simState: 'lost',
+  registeredTo: 'me',
+  identity: 'same-passport',
+  whereabouts: 'abroad',
+  helper: 'yes',
+  accounts: ['none'],
+});
+const ids = (messages: readonly Message[]) => messages.map(({ id }) => id);
+
+describe('messages', () => {
+  it('are those that fit the person', () => {
+    expect(ids(messagesFor(MESSAGES, TRAVEL))).toEqual(['seller-cancel', 'seller-chase']);
+    expect(ids(messagesFor(MESSAGES, HELPED))).toEqual(['carrier-cancel', 'letter', 'complaint']);
+    expect(ids(messagesFor(MESSAGES, { ...HELPED, bound: ['yes'] }))).toContain('new-number');
+  });
+
+  const message: Message = {
+    id: 'example',
+    when: [{}],
+    languages: ['en'],
+    paragraphs: [
+      { id: 'always' },
+      { id: 'lost', when: { simState: ['lost'] } },
+      { id: 'renewal', when: { renewal: ['auto'] } },
+      { id: 'no-words' },
+    ],
+    blanks: ['order'],
+    task: [],
+  };
+  const words = { always: 'Order {{order}}.', lost: 'It is lost.', renewal: 'Stop renewing.' };
+
+  it('say only what fits, with open blanks in brackets', () => {
+    const labels = { order: 'order number' };
+    expect(writeMessage(message, HELPED, words, {}, labels)).toBe(
+      'Order [order number].\nIt is lost.',
+    );
+    expect(writeMessage(message, TRAVEL, words, { order: ' A-1 ' }, labels)).toBe(
+      'Order A-1.\nStop renewing.',
+    );
+  });
+
+  it('take what was typed as it is, also what looks like a blank', () => {
+    const text = writeMessage(message, TRAVEL, words, { order: '{{name}} $& <b>' }, {});
+    expect(text).toContain('Order {{name}} $& <b>.');
+  });
+});
+
+describe('questions to ask', () => {
+  it('are those that fit the person', () => {
+    const asked = asksFor(CATALOGUE.questionsToAsk, HELPED).map(({ id }) => id);
+    expect(asked).toEqual(expect.arrayContaining(['fee', 'without-card', 'from-abroad']));
+    expect(asked).not.toContain('final-bill');
+    expect(
+      asksFor(CATALOGUE.questionsToAsk, TRAVEL).every(({ id }) => id.startsWith('seller-')),
+    ).toBe(true);
+  });
+
+  it('count as answered while an answer is noted', () => {
+    const asks = asksFor(CATALOGUE.questionsToAsk, HELPED);
+    const heard = (text: string) => ({
+      ...newCard('one', 1),
+      heard: { fee: { value: heardAnswer(text, 'hotline', '2026-12-03'), at: 2 } },
+    });
+    expect(answeredCount(asks, heard('0'))).toBe(1);
+    expect(answeredCount(asks, heard(''))).toBe(0);
+  });
+});

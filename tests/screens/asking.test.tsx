@@ -1,0 +1,62 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { LOCAL_SIM, remembered, seedCard } from '../support/people.ts';
+import { expectAccessible, renderScreen } from '../support/renderScreen.tsx';
+import { SAID } from '../support/words.ts';
+
+describe.each(['zh', 'en'] as const)('asking (%s)', (language) => {
+  const said = SAID[language];
+
+  test('one list of questions takes an answer, and the task shows who said it', async () => {
+    seedCard(LOCAL_SIM);
+    const user = await renderScreen('#/card/card1/asks', language);
+    const row = document.querySelector<HTMLElement>('[data-question-to-ask="fee"]');
+    if (!row) throw new Error('the fee is not asked');
+    expect(row.querySelector('[lang="km"]')).toHaveTextContent(/\p{Script=Khmer}/u);
+    await user.click(within(row).getByRole('button'));
+    await user.type(within(row).getByRole('textbox', { name: said.task.answer }), '0');
+    await user.type(within(row).getByRole('textbox', { name: said.task.answerWho }), 'Dara');
+    await user.click(within(row).getByRole('button', { name: said.task.answerSave }));
+    expect(row).toHaveTextContent(/Dara/);
+    expect(remembered().heard['fee']?.value).toMatchObject({ text: '0', who: 'Dara' });
+    await expectAccessible();
+  });
+
+  test('a no at the counter leads on, down to the regulator, and what was said is kept', async () => {
+    seedCard(LOCAL_SIM);
+    const user = await renderScreen('#/card/card1/refused', language);
+    expect(screen.getByRole('link', { name: /6789/ })).toHaveAttribute('href', 'tel:6789');
+    const branch = document.querySelector<HTMLElement>('[data-refusal="last-resort"]');
+    if (!branch) throw new Error('there is no last step');
+    await user.click(
+      within(branch).getByRole('button', { name: new RegExp(said.task.answerNote) }),
+    );
+    await user.type(within(branch).getByRole('textbox', { name: said.task.answer }), 'no');
+    await user.click(within(branch).getByRole('button', { name: said.task.answerSave }));
+    expect(remembered().heard['refused-last-resort']?.value.text).toBe('no');
+    await expectAccessible();
+  });
+
+  test('a message is filled in, changed, copied and kept, and what is typed is not stored', async () => {
+    seedCard({ ...LOCAL_SIM, accounts: ['wechat'] });
+    const user = await renderScreen('#/card/card1/message/new-number-formal', language);
+    const blank = document.querySelector<HTMLInputElement>('[data-blank="new"]');
+    const message = document.querySelector<HTMLTextAreaElement>('[data-field="message"]');
+    if (!blank || !message) throw new Error('nothing to fill in');
+    expect(message.value).toMatch(/\[new number\]/);
+    await user.type(blank, '0987654');
+    expect(message.value).toContain('0987654');
+    expect(JSON.stringify({ ...localStorage })).not.toContain('0987654');
+
+    const written = vi.spyOn(navigator.clipboard, 'writeText');
+    const copy = document.querySelector<HTMLElement>('[data-action="copy-message"]');
+    await user.click(copy ?? document.body);
+    expect(written).toHaveBeenCalledWith(message.value);
+
+    await user.type(message, ' PS');
+    const keep = document.querySelector<HTMLElement>('[data-action="keep-message"]');
+    await user.click(keep ?? document.body);
+    expect(remembered().tasks['tell-people']?.note?.value).toMatch(/0987654[^]* PS$/);
+    await expectAccessible();
+  });
+});
