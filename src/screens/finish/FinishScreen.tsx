@@ -1,9 +1,71 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card.ts';
+import { DONE_LEVELS, doneStanding, type DoneStanding } from '../../domain/doneLevels.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useToday } from '../../platform/useToday.ts';
+import { formatRoute } from '../../routing/route.ts';
+import { checklistOf } from '../../store/checklists.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { LinkButton } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { DoneLevelItem } from './DoneLevelItem.tsx';
+import css from './FinishScreen.module.css';
+import { KeepProof } from './KeepProof.tsx';
+import { NextStep } from './NextStep.tsx';
 
+/** How far a card is: done, confirmed, checked; and what is next. */
 export function FinishScreen({ card }: { readonly card: Card }): ReactNode {
   const { t } = useTranslation('proof');
-  return <Screen title={t(($) => $.title)} lead={card.id} />;
+  const { t: common } = useTranslation();
+  const words = useWords();
+  const today = useToday();
+  const checklist = checklistOf(card);
+  const standing = doneStanding(checklist, card);
+  return (
+    <Screen
+      eyebrow={words.cardName(card.nickname.value, checklist.situation)}
+      title={t(($) => $.finish.title[headlineOf(standing)])}
+      lead={standing.isFinished ? t(($) => $.finish.leadFinished) : t(($) => $.finish.lead)}
+      back={
+        <BackLink href={formatRoute({ screen: 'checklist', card: card.id })}>
+          {common(($) => $.nav.checklist)}
+        </BackLink>
+      }
+      actions={
+        <LinkButton
+          look={standing.isFinished ? 'main' : 'second'}
+          data-action="record"
+          href={formatRoute({ screen: 'record', card: card.id })}
+        >
+          {common(($) => $.links.record)}
+        </LinkButton>
+      }
+    >
+      <div className={css.parts}>
+        <NextStep card={card} checklist={checklist} today={today} />
+        <ol className={css.levels}>
+          {DONE_LEVELS.map((level) => (
+            <DoneLevelItem
+              key={level}
+              level={level}
+              card={card}
+              checklist={checklist}
+              standing={standing}
+              today={today}
+            />
+          ))}
+        </ol>
+        <KeepProof card={card} checklist={checklist} today={today} />
+      </div>
+    </Screen>
+  );
+}
+
+/** Which words the levels together deserve. */
+function headlineOf({ reached, isFinished }: DoneStanding) {
+  if (isFinished) return 'finished';
+  if (reached.includes('checked')) return 'checked';
+  if (reached.includes('confirmed')) return reached.includes('did') ? 'confirmed' : 'proved';
+  return reached.includes('did') ? 'did' : 'open';
 }

@@ -1,9 +1,118 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card.ts';
+import { photosOf } from '../../domain/proofs.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useToday } from '../../platform/useToday.ts';
+import { navigate, renameAddress } from '../../routing/navigate.ts';
+import { formatRoute } from '../../routing/route.ts';
+import { checklistOf } from '../../store/checklists.ts';
+import {
+  addPhotos,
+  addProof,
+  changeProof,
+  deleteProof,
+  type ProofFields,
+} from '../../store/proofActions.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { PhotoPart } from './PhotoPart.tsx';
+import { ProofDetails } from './ProofDetails.tsx';
+import { ProofKindChoice } from './ProofKindChoice.tsx';
+import css from './ProofScreen.module.css';
 
+/** The id in the address of a proof of which nothing is recorded yet. */
+const NEW = 'new';
+
+/** One proof: what it is, and its photos. A new one is recorded with the first thing that is filled in. */
 export function ProofScreen({ card, id }: { readonly card: Card; readonly id: string }): ReactNode {
   const { t } = useTranslation('proof');
-  return <Screen title={t(($) => $.title)} lead={`${card.id}/${id}`} />;
+  const words = useWords();
+  const today = useToday();
+  const { situation } = checklistOf(card);
+  const isTravel = situation.cardType?.includes('travel-esim') === true;
+  const [proofId, setProofId] = useState(id === NEW ? undefined : id);
+  const draft: ProofFields = {
+    kind: isTravel ? 'email' : 'paper',
+    on: today,
+    place: undefined,
+    clerk: undefined,
+    reference: undefined,
+    money: undefined,
+    note: undefined,
+  };
+  const proof = proofId === undefined ? draft : card.proofs[proofId]?.value;
+  const toProofs = formatRoute({ screen: 'proofs', card: card.id });
+  const back = <BackLink href={toProofs}>{t(($) => $.back)}</BackLink>;
+
+  if (!proof) {
+    const isDeleted = proofId !== undefined && card.proofs[proofId] !== undefined;
+    return (
+      <Screen
+        title={isDeleted ? t(($) => $.gone) : t(($) => $.missing)}
+        lead={isDeleted ? t(($) => $.goneText) : t(($) => $.missingText)}
+        back={back}
+        actions={
+          <LinkButton look="main" href={toProofs}>
+            {t(($) => $.back)}
+          </LinkButton>
+        }
+      />
+    );
+  }
+
+  /** Records the change, and the proof itself when it is new. */
+  function record(change: Partial<ProofFields>): string {
+    if (proofId !== undefined) {
+      changeProof(card.id, proofId, change);
+      return proofId;
+    }
+    const made = addProof(card.id, { ...draft, ...change });
+    setProofId(made);
+    renameAddress({ screen: 'proof', card: card.id, id: made });
+    return made;
+  }
+
+  return (
+    <Screen
+      eyebrow={words.cardName(card.nickname.value, situation)}
+      title={id === NEW ? t(($) => $.form.title) : t(($) => $.form.edit)}
+      lead={t(($) => $.form.lead)}
+      back={back}
+      actions={
+        <Button
+          look="main"
+          type="submit"
+          data-action="save-proof"
+          onClick={() => {
+            if (proofId === undefined) record({});
+            navigate({ screen: 'proofs', card: card.id });
+          }}
+        >
+          {t(($) => $.form.save)}
+        </Button>
+      }
+    >
+      <div className={css.parts}>
+        <ProofKindChoice kind={proof.kind} onChange={(kind) => record({ kind })} />
+        <PhotoPart
+          cardId={card.id}
+          proofId={proofId ?? NEW}
+          photos={proofId === undefined ? [] : photosOf(card, proofId)}
+          onFiles={(files) => void addPhotos(card.id, record({}), files)}
+        />
+        <ProofDetails proof={proof} onChange={record} />
+        {proofId === undefined ? null : (
+          <Button
+            look="danger"
+            data-action="delete-proof"
+            onClick={() => deleteProof(card.id, proofId)}
+          >
+            {t(($) => $.form.delete)}
+          </Button>
+        )}
+      </div>
+    </Screen>
+  );
 }

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlainDate } from '../../catalogue/schema.ts';
+import type { Card, LaterCheck } from '../../domain/card.ts';
+import type { Checklist } from '../../domain/checklist.ts';
+import type { CheckStanding } from '../../domain/doneLevels.ts';
+import { isPlainDate } from '../../domain/plainDate.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { formatRoute } from '../../routing/route.ts';
+import { setCheck } from '../../store/proofActions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import css from './FinishScreen.module.css';
+
+/** The tasks that say how to look; the first that is on the person's list. */
+const HOW: Record<LaterCheck, readonly string[]> = {
+  'number-dead': ['call-old-number'],
+  'no-charge': ['watch-charges', 'watch-card'],
+  'accounts-open': ['watch-charges'],
+};
+
+interface Props {
+  readonly card: Card;
+  readonly check: CheckStanding;
+  readonly checklist: Checklist;
+  readonly today: PlainDate;
+}
+
+/** One thing to look at again, and the day it was. */
+export function CheckRow({ card, check: { id, on }, checklist, today }: Props): ReactNode {
+  const { t } = useTranslation('proof');
+  const words = useWords();
+  const isTravel = checklist.situation.cardType?.includes('travel-esim') === true;
+  const how = checklist.tasks.find((task) => HOW[id].includes(task.id));
+  const title = isTravel ? t(($) => $.check[id].travel) : t(($) => $.check[id].title);
+  return (
+    <li className={css.check} data-check={id} {...(on ? { 'data-checked': '' } : {})}>
+      <h3>{title}</h3>
+      <p className={css.small}>
+        {isTravel ? t(($) => $.check[id].travelText) : t(($) => $.check[id].text)}
+      </p>
+      <Field
+        type="date"
+        name={id}
+        aria-label={`${title}: ${t(($) => $.finish.checkedOn)}`}
+        label={t(($) => $.finish.checkedOn)}
+        hint={on ? undefined : t(($) => $.check[id].when)}
+        max={today}
+        value={on ?? ''}
+        onChange={({ currentTarget: { value } }) => {
+          if (value === '' || isPlainDate(value))
+            setCheck(card.id, id, value === '' ? null : value);
+        }}
+      />
+      <Button
+        data-action={on ? 'check-removed' : 'checked-today'}
+        aria-label={`${title}: ${on ? t(($) => $.finish.takeBack) : t(($) => $.finish.today)}`}
+        onClick={() => setCheck(card.id, id, on ? null : today)}
+      >
+        {on ? t(($) => $.finish.takeBack) : t(($) => $.finish.today)}
+      </Button>
+      {how ? (
+        <a className={css.how} href={formatRoute({ screen: 'task', card: card.id, task: how.id })}>
+          {`${t(($) => $.finish.how)} · ${words.taskTitle(how)}`}
+        </a>
+      ) : null}
+    </li>
+  );
+}

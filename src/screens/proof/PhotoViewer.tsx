@@ -1,0 +1,87 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KeptPhoto } from '../../domain/proofs.ts';
+import { usePhotoUrl } from '../../platform/usePhotoUrl.ts';
+import css from './PhotoViewer.module.css';
+
+interface Props {
+  readonly photos: readonly KeptPhoto[];
+  readonly shown: string;
+  readonly onShow: (id: string) => void;
+  readonly onClose: () => void;
+  readonly onDelete: (id: string) => void;
+}
+
+/**
+ * One photo over the whole screen. The browser's own dialog: it keeps the focus, closes with Escape
+ * or the phone's back gesture, and gives the focus back.
+ */
+export function PhotoViewer({ photos, shown, onShow, onClose, onDelete }: Props): ReactNode {
+  const { t } = useTranslation('proof');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const index = photos.findIndex(({ id }) => id === shown);
+  const before = photos[index - 1]?.id;
+  const after = photos[index + 1]?.id;
+  const place = t(($) => $.photo.place, { number: index + 1, total: photos.length });
+
+  useEffect(() => dialog.current?.showModal(), []);
+
+  function turn(event: KeyboardEvent): void {
+    const to = { ArrowLeft: before, ArrowRight: after }[event.key];
+    if (to) onShow(to);
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className={css.viewer}
+      aria-label={place}
+      data-viewer
+      onClose={onClose}
+      onKeyDown={turn}
+    >
+      <div className={css.bar}>
+        <button type="button" data-action="close-photo" onClick={() => dialog.current?.close()}>
+          {t(($) => $.photo.close)}
+        </button>
+        <span role="status">{place}</span>
+        <button
+          type="button"
+          data-action="delete-photo"
+          onClick={() => {
+            // Closed first: nothing outside an open dialog can take the focus.
+            dialog.current?.close();
+            onDelete(shown);
+          }}
+        >
+          {t(($) => $.photo.delete)}
+        </button>
+      </div>
+      <LargePhoto key={shown} id={shown} number={index + 1} />
+      {photos.length > 1 ? (
+        <div className={css.bar}>
+          <button type="button" disabled={!before} onClick={() => before && onShow(before)}>
+            {t(($) => $.photo.before)}
+          </button>
+          <button type="button" disabled={!after} onClick={() => after && onShow(after)}>
+            {t(($) => $.photo.after)}
+          </button>
+        </div>
+      ) : null}
+    </dialog>
+  );
+}
+
+function LargePhoto({ id, number }: { readonly id: string; readonly number: number }): ReactNode {
+  const { t } = useTranslation('proof');
+  const photo = usePhotoUrl(id);
+  return (
+    <div className={css.frame}>
+      {photo.state === 'ready' ? (
+        <img src={photo.url} alt={t(($) => $.photo.alt, { number })} />
+      ) : (
+        <p>{t(($) => $.photo[photo.state])}</p>
+      )}
+    </div>
+  );
+}

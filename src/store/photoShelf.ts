@@ -1,0 +1,20 @@
+import { deletePhoto, getPhoto, photoKeys, putPhoto } from '../platform/photoStore.ts';
+import type { PhotoShelf } from './backupFormat.ts';
+
+/** The photos of this browser, as backups see them. */
+export const photoShelf: PhotoShelf = {
+  async get(id) {
+    const photo = await getPhoto(id);
+    return photo.ok ? photo.value : undefined;
+  },
+  async put(id, photo) {
+    return (await putPhoto(id, photo)).ok;
+  },
+  async keys() {
+    const ids = await photoKeys();
+    return ids.ok ? ids.value : [];
+  },
+  async remove(id) {
+    return (await deletePhoto(id)).ok;
+  },
+};

@@ -1,0 +1,140 @@
+import type { PlainDate } from '../catalogue/schema.ts';
+import type { LaterCheck, PhotoRef, Proof, ProofKind } from '../domain/card.ts';
+import { now } from '../platform/clock.ts';
+import { putPhoto } from '../platform/photoStore.ts';
+import { randomId } from '../platform/randomId.ts';
+import { shrinkPhoto } from '../platform/shrinkPhoto.ts';
+import { changeCard, stamp } from './change.ts';
+import { offerUndo } from './notices.ts';
+import { notePhotoWork, photoWorkOf, type RefusedPhoto } from './photoWork.ts';
+import { savedStore } from './savedStore.ts';
+
+/*
+ * Every change to proofs, their photos and the later checks. Each takes effect at once and is written
+ * shortly after; an unknown card id changes nothing.
+ */
+
+/** What is filled in of a proof; an empty or undefined field is left out of what is kept. */
+export type ProofFields = { readonly [field in keyof Proof]: Proof[field] | undefined } & {
+  readonly kind: ProofKind;
+};
+
+/** Records a proof; returns its id. */
+export function addProof(cardId: string, proof: ProofFields): string {
+  const id = timedId();
+  setProof(cardId, id, proof);
+  return id;
+}
+
+/** Changes what is recorded of a proof; an empty text takes a field away. A deleted one stays deleted. */
+export function changeProof(cardId: string, proofId: string, change: Partial<ProofFields>): void {
+  const proof = savedStore.getState().cards[cardId]?.proofs[proofId]?.value;
+  if (proof) setProof(cardId, proofId, { ...proof, ...change });
+}
+
+/** Deletes a proof; undo is offered. Its photos stay where they are until a later start. */
+export function deleteProof(cardId: string, proofId: string): void {
+  const proof = savedStore.getState().cards[cardId]?.proofs[proofId]?.value;
+  if (!proof) return;
+  setProof(cardId, proofId, null);
+  offerUndo('proof-deleted', () => setProof(cardId, proofId, proof));
+}
+
+/**
+ * Keeps photos with a proof, one after the other, so that never more than one is held decoded. A photo
+ * is noted only once it is safely written. What is refused is noted too (see photoWork.ts), and after
+ * a refusal of the storage the rest is not tried: it would fare no better. Never rejects; files that
+ * come while others are still being worked on join the queue.
+ */
+export async function addPhotos(
+  cardId: string,
+  proofId: string,
+  files: readonly File[],
+): Promise<void> {
+  const { done, total, refused } = photoWorkOf(proofId);
+  const start = done < total ? { total, done, refused } : { total: 0, done: 0, refused: [] };
+  notePhotoWork(proofId, { ...start, total: start.total + files.length });
+  queue = queue.then(() => addEach(cardId, proofId, files));
+  await queue;
+}
+
+/** Deletes a photo; undo is offered. The picture itself goes at a later start. */
+export function deletePhoto(cardId: string, photoId: string): void {
+  const photo = savedStore.getState().cards[cardId]?.photos[photoId]?.value;
+  if (!photo) return;
+  setPhoto(cardId, photoId, null);
+  offerUndo('photo-deleted', () => setPhoto(cardId, photoId, photo));
+}
+
+/** The day something was checked later; null takes it back, with undo. */
+export function setCheck(cardId: string, check: LaterCheck, on: PlainDate | null): void {
+  const before = savedStore.getState().cards[cardId]?.checks[check]?.value ?? null;
+  noteCheck(cardId, check, on);
+  if (before && !on) offerUndo('check-removed', () => noteCheck(cardId, check, before));
+}
+
+// All proofs share it: two photos decoded at once are too much for a small phone.
+let queue: Promise<void> = Promise.resolve();
+
+async function addEach(cardId: string, proofId: string, files: readonly File[]): Promise<void> {
+  for (const [index, file] of files.entries()) {
+    const why = await addPhoto(cardId, proofId, file);
+    const isLost = why === 'full' || why === 'blocked' || why === 'unavailable';
+    const left = isLost ? files.slice(index) : why ? [file] : [];
+    const refused = left.map(({ name }): RefusedPhoto => ({ name, why: why ?? 'blocked' }));
+    const { done, refused: earlier } = photoWorkOf(proofId);
+    notePhotoWork(proofId, {
+      done: done + Math.max(1, left.length),
+      refused: [...earlier, ...refused],
+    });
+    if (isLost) return;
+  }
+}
+
+/** Why the photo was not kept; undefined when it was. */
+async function addPhoto(
+  cardId: string,
+  proofId: string,
+  file: File,
+): Promise<RefusedPhoto['why'] | undefined> {
+  const small = await shrinkPhoto(file);
+  if (!small.ok) return small.refusal;
+  const id = timedId();
+  const written = await putPhoto(id, small.blob);
+  if (!written.ok) return written.refusal;
+  const { width, height, blob } = small;
+  setPhoto(cardId, id, { proof: proofId, width, height, bytes: blob.size });
+  return undefined;
+}
+
+function setProof(cardId: string, proofId: string, proof: ProofFields | null): void {
+  changeCard(cardId, (card) => ({
+    proofs: {
+      ...card.proofs,
+      [proofId]: stamp(proof && withoutEmpty(proof), card.proofs[proofId]),
+    },
+  }));
+}
+
+function setPhoto(cardId: string, photoId: string, photo: PhotoRef | null): void {
+  changeCard(cardId, (card) => ({
+    photos: { ...card.photos, [photoId]: stamp(photo, card.photos[photoId]) },
+  }));
+}
+
+function noteCheck(cardId: string, check: LaterCheck, on: PlainDate | null): void {
+  changeCard(cardId, (card) => ({
+    checks: { ...card.checks, [check]: stamp(on, card.checks[check]) },
+  }));
+}
+
+function withoutEmpty(proof: ProofFields): Proof {
+  return Object.fromEntries(
+    Object.entries(proof).filter(([, value]) => value !== undefined && value !== ''),
+  ) as unknown as Proof;
+}
+
+/** An id that sorts by its time, so that proofs and photos keep their order, also after an undo. */
+function timedId(): string {
+  return `${now().toString(36)}-${randomId()}`;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+
+import type { PlainDate } from '../../src/catalogue/schema.ts';
+import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
+import { answersOf, newCard, type Card, type Proof } from '../../src/domain/card.ts';
+import { buildChecklist, type Checklist } from '../../src/domain/checklist.ts';
+import { doneNext, doneStanding, keepProofUntil } from '../../src/domain/doneLevels.ts';
+
+const TODAY: PlainDate = '2026-12-01';
+const stamped = <T>(value: T) => ({ value, at: 5 });
+
+const LOCAL = {
+  cardType: 'local-sim',
+  carrier: 'smart',
+  simState: 'in-hand',
+  whereabouts: 'abroad',
+  accounts: ['wechat'],
+};
+const UNBOUND = { ...LOCAL, accounts: ['none'] };
+const TRAVEL = { cardType: 'travel-esim', seller: 'airalo', whereabouts: 'abroad' };
+
+interface Made {
+  readonly card: Card;
+  readonly list: Checklist;
+}
+
+function make(
+  answers: Record<string, string | string[]>,
+  {
+    ticked = false,
+    proofs = [],
+    checks = {},
+  }: { ticked?: boolean; proofs?: Proof[]; checks?: Card['checks'] } = {},
+): Made {
+  const empty: Card = {
+    ...newCard('c', 1),
+    answers: Object.fromEntries(Object.entries(answers).map(([id, a]) => [id, stamped(a)])),
+    proofs: Object.fromEntries(proofs.map((proof, index) => [`p${index}`, stamped(proof)])),
+    checks,
+  };
+  const list = buildChecklist(CATALOGUE, answersOf(empty));
+  if (!ticked) return { card: empty, list };
+  const tasks = list.tasks.map(
+    ({ id }) => [id, { status: stamped({ state: 'done' } as const) }] as const,
+  );
+  return { card: { ...empty, tasks: Object.fromEntries(tasks) }, list };
+}
+
+const standing = ({ list, card }: Made) => doneStanding(list, card);
+const next = ({ list, card }: Made) => doneNext(list, card, TODAY);
+const DEAD = { 'number-dead': stamped(TODAY), 'no-charge': stamped(TODAY) } as const;
+const ALL = { ...DEAD, 'accounts-open': stamped(TODAY) } as const;
+
+describe('how far a card is', () => {
+  test('ticks alone reach the first level and never more', () => {
+    expect(standing(make(LOCAL)).reached).toEqual([]);
+    const ticked = standing(make(LOCAL, { ticked: true }));
+    expect(ticked.reached).toEqual(['did']);
+    expect(ticked.isFinished).toBe(false);
+  });
+
+  test('one open task keeps the first level away', () => {
+    const { card, list } = make(LOCAL, { ticked: true });
+    const tasks = { ...card.tasks, 'get-proof': { status: stamped({ state: 'open' } as const) } };
+    expect(doneStanding(list, { ...card, tasks }).reached).toEqual([]);
+  });
+
+  test('a proof confirms, unless nothing was given', () => {
+    expect(standing(make(LOCAL, { proofs: [{ kind: 'sms' }] })).reached).toEqual(['confirmed']);
+    expect(standing(make(LOCAL, { proofs: [{ kind: 'none' }] })).reached).toEqual([]);
+  });
+
+  test('the third level needs every check, accounts only where some are bound', () => {
+    expect(standing(make(LOCAL, { checks: DEAD })).reached).toEqual([]);
+    expect(standing(make(LOCAL, { checks: ALL })).reached).toEqual(['checked']);
+    expect(standing(make(UNBOUND, { checks: DEAD })).reached).toEqual(['checked']);
+    expect(standing(make(TRAVEL, { checks: DEAD })).reached).toEqual(['checked']);
+    const takenBack = { ...DEAD, 'no-charge': stamped(null) };
+    expect(standing(make(UNBOUND, { checks: takenBack })).reached).toEqual([]);
+  });
+
+  test('each check keeps its day', () => {
+    const checks = { 'no-charge': stamped('2026-11-30' as const) };
+    expect(standing(make(UNBOUND, { checks })).checks).toEqual([
+      { id: 'number-dead' },
+      { id: 'no-charge', on: '2026-11-30' },
+    ]);
+  });
+
+  test('finished is all three, and any one missing is not', () => {
+    const all = { ticked: true, proofs: [{ kind: 'paper' } as const], checks: ALL };
+    expect(standing(make(LOCAL, all)).isFinished).toBe(true);
+    expect(standing(make(LOCAL, { ...all, ticked: false })).isFinished).toBe(false);
+    expect(standing(make(LOCAL, { ...all, proofs: [] })).isFinished).toBe(false);
+    expect(standing(make(LOCAL, { ...all, checks: DEAD })).isFinished).toBe(false);
+  });
+});
+
+describe('what is next', () => {
+  test('goes from the tasks to a proof to the checks to keeping it', () => {
+    const open = make(LOCAL);
+    expect(next(open)).toEqual({ kind: 'task', task: open.list.tasks[0] });
+    expect(next(make(LOCAL, { ticked: true }))).toEqual({ kind: 'proof', refused: false });
+    const refused = make(LOCAL, { ticked: true, proofs: [{ kind: 'none' }] });
+    expect(next(refused)).toEqual({ kind: 'proof', refused: true });
+    const proofs = [{ kind: 'paper' } as const];
+    expect(next(make(LOCAL, { ticked: true, proofs }))).toEqual({
+      kind: 'check',
+      check: 'number-dead',
+    });
+    expect(next(make(LOCAL, { ticked: true, proofs, checks: DEAD }))).toEqual({
+      kind: 'check',
+      check: 'accounts-open',
+    });
+    expect(next(make(LOCAL, { ticked: true, proofs, checks: ALL }))).toEqual({ kind: 'keep' });
+  });
+
+  test('the proof is kept for a number of days after the latest that shows something', () => {
+    const proofs: Proof[] = [
+      { kind: 'paper', on: '2026-11-02' },
+      { kind: 'email', on: '2026-11-30' },
+      { kind: 'none', on: '2026-12-24' },
+      { kind: 'sms' },
+    ];
+    expect(keepProofUntil(make(LOCAL, { proofs }).card, 180)).toBe('2027-05-29');
+    expect(keepProofUntil(make(LOCAL, { proofs: [{ kind: 'sms' }] }).card, 180)).toBeUndefined();
+  });
+});

@@ -1,0 +1,116 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { stubLocalStorage } from '../support/localStorage.ts';
+
+type PhotoStore = typeof import('../../src/platform/photoStore.ts');
+
+// The module holds its connection, so each test gets a fresh one with a fresh database.
+async function freshStore(factory: unknown = new IDBFactory()): Promise<PhotoStore> {
+  vi.resetModules();
+  vi.stubGlobal('indexedDB', factory);
+  return import('../../src/platform/photoStore.ts');
+}
+
+beforeEach(stubLocalStorage);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const photo = (text: string): Blob => new Blob([text], { type: 'image/jpeg' });
+
+describe('photos in IndexedDB', () => {
+  test('are kept by id and come back as they were', async () => {
+    const { putPhoto, getPhoto, photoKeys } = await freshStore();
+    expect(await putPhoto('a', photo('one'))).toEqual({ ok: true, value: undefined });
+    await putPhoto('b', photo('two'));
+    const back = await getPhoto('a');
+    expect(back.ok && back.value?.type).toBe('image/jpeg');
+    expect(back.ok && (await back.value?.text())).toBe('one');
+    expect(await photoKeys()).toEqual({ ok: true, value: ['a', 'b'] });
+  });
+
+  test('lie in a database of their own', async () => {
+    const factory = new IDBFactory();
+    const { putPhoto } = await freshStore(factory);
+    await putPhoto('a', photo('one'));
+    expect((await factory.databases()).map(({ name }) => name)).toEqual(['sim-exit-photos']);
+  });
+
+  test('are deleted one by one or all together', async () => {
+    const { putPhoto, getPhoto, deletePhoto, clearPhotos, photoKeys } = await freshStore();
+    await putPhoto('a', photo('one'));
+    await putPhoto('b', photo('two'));
+    await deletePhoto('a');
+    expect(await getPhoto('a')).toEqual({ ok: true, value: undefined });
+    expect(await deletePhoto('never')).toEqual({ ok: true, value: undefined });
+    await clearPhotos();
+    expect(await photoKeys()).toEqual({ ok: true, value: [] });
+  });
+
+  test('leave a trace for later starts until all are gone', async () => {
+    const { putPhoto, clearPhotos } = await freshStore();
+    const { readPhotoTrace } = await import('../../src/platform/photoTrace.ts');
+    expect(readPhotoTrace()).toBeUndefined();
+    await putPhoto('a', photo('one'));
+    expect(readPhotoTrace()).toEqual({});
+    await clearPhotos();
+    expect(readPhotoTrace()).toBeUndefined();
+  });
+
+  test('something else under an id is no photo', async () => {
+    const factory = new IDBFactory();
+    const { getPhoto } = await freshStore(factory);
+    const { createStore, set } = await import('idb-keyval');
+    await set('x', 'text', createStore('sim-exit-photos', 'photos'));
+    expect(await getPhoto('x')).toEqual({ ok: true, value: undefined });
+  });
+});
+
+describe('a browser that refuses', () => {
+  const ALL: readonly ((store: PhotoStore) => Promise<unknown>)[] = [
+    ({ putPhoto }) => putPhoto('a', photo('one')),
+    ({ getPhoto }) => getPhoto('a'),
+    ({ deletePhoto }) => deletePhoto('a'),
+    ({ photoKeys }) => photoKeys(),
+    ({ clearPhotos }) => clearPhotos(),
+  ];
+
+  test('has no IndexedDB: every call says so', async () => {
+    const store = await freshStore(null);
+    for (const call of ALL)
+      expect(await call(store)).toEqual({ ok: false, refusal: 'unavailable' });
+  });
+
+  test('throws on opening: every call says so', async () => {
+    const store = await freshStore({
+      open: () => {
+        throw new DOMException('not here', 'SecurityError');
+      },
+    });
+    for (const call of ALL) expect(await call(store)).toEqual({ ok: false, refusal: 'blocked' });
+  });
+
+  test('never answers: after a while every call says so', async () => {
+    vi.useFakeTimers();
+    const store = await freshStore({ open: () => ({}) });
+    const answer = store.getPhoto('a');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await answer).toEqual({ ok: false, refusal: 'blocked' });
+  });
+
+  test('is full: says so, keeps what was there, and works again once there is room', async () => {
+    const store = await freshStore();
+    await store.putPhoto('a', photo('one'));
+    const { IDBObjectStore } = await import('fake-indexeddb');
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await store.putPhoto('b', photo('two'))).toEqual({ ok: false, refusal: 'full' });
+    full.mockRestore();
+    expect(await store.photoKeys()).toEqual({ ok: true, value: ['a'] });
+    expect(await store.putPhoto('b', photo('two'))).toEqual({ ok: true, value: undefined });
+  });
+});

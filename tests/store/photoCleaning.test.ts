@@ -1,0 +1,86 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { newCard, type Card } from '../../src/domain/card.ts';
+import { stubLocalStorage } from '../support/localStorage.ts';
+
+const DAY = 86_400_000;
+const START = Date.UTC(2026, 11, 1);
+const stamped = <T>(value: T) => ({ value, at: 5 });
+
+const CARD: Card = {
+  ...newCard('c', 1),
+  proofs: { kept: stamped({ kind: 'paper' } as const), gone: stamped(null) },
+  photos: {
+    used: stamped({ proof: 'kept', width: 4, height: 3, bytes: 9 }),
+    orphan: stamped({ proof: 'gone', width: 4, height: 3, bytes: 9 }),
+  },
+};
+
+beforeEach(() => {
+  stubLocalStorage();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.resetModules();
+  vi.useFakeTimers({ toFake: ['Date'], now: START });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A start of the app with these photos in the store; gives what a later start does and leaves. */
+async function open(state: { cards: Record<string, Card>; removed: Record<string, number> }) {
+  const { putPhoto, photoKeys } = await import('../../src/platform/photoStore.ts');
+  const { savedStore, saveNow } = await import('../../src/store/savedStore.ts');
+  const { cleanPhotos } = await import('../../src/store/photoCleaning.ts');
+  const blob = new Blob(['x'], { type: 'image/jpeg' });
+  for (const id of ['used', 'orphan', 'unknown']) await putPhoto(id, blob);
+  savedStore.setState(state);
+  saveNow();
+  return {
+    savedStore,
+    cleanAt: async (at: number): Promise<string[]> => {
+      vi.setSystemTime(at);
+      await cleanPhotos();
+      const keys = await photoKeys();
+      return keys.ok ? keys.value : [];
+    },
+  };
+}
+
+describe('photos without a proof', () => {
+  test('go at a start at least a day after one that noticed them', async () => {
+    const { cleanAt } = await open({ cards: { c: CARD }, removed: {} });
+    expect(await cleanAt(START)).toEqual(['orphan', 'unknown', 'used']);
+    expect(await cleanAt(START + DAY - 1)).toEqual(['orphan', 'unknown', 'used']);
+    expect(await cleanAt(START + DAY)).toEqual(['used']);
+  });
+
+  test('stay when the deletion was undone in between', async () => {
+    const { cleanAt, savedStore } = await open({ cards: { c: CARD }, removed: {} });
+    await cleanAt(START);
+    const proofs = { ...CARD.proofs, gone: stamped({ kind: 'sms' } as const) };
+    savedStore.setState({ cards: { c: { ...CARD, proofs } } });
+    expect(await cleanAt(START + DAY)).toEqual(['orphan', 'used']);
+  });
+
+  test('of a deleted card stay until the card itself is gone', async () => {
+    const { cleanAt, savedStore } = await open({ cards: { c: CARD }, removed: { c: START } });
+    await cleanAt(START);
+    expect(await cleanAt(START + DAY)).toEqual(['used']);
+    savedStore.setState({ cards: {} });
+    await cleanAt(START + DAY);
+    expect(await cleanAt(START + 2 * DAY)).toEqual([]);
+  });
+
+  test('stay while some records could not be read: they may need them', async () => {
+    const { cleanAt } = await open({ cards: {}, removed: {} });
+    await cleanAt(START);
+    window.localStorage.setItem('sim-exit:aside-1', 'unreadable');
+    expect(await cleanAt(START + DAY)).toHaveLength(3);
+    window.localStorage.removeItem('sim-exit:aside-1');
+    window.localStorage.removeItem('sim-exit');
+    expect(await cleanAt(START + DAY)).toHaveLength(3);
+  });
+});
