@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { watchQrCamera } from '../../platform/qrCamera.ts';
+import { Button } from '../../ui/Button.tsx';
+import css from './ResumeScreen.module.css';
+
+type Phase = 'off' | 'on' | 'refused' | 'missing' | 'notLoaded';
+
+interface Props {
+  /** Goes on with what a code says; answers why not, when it is none of ours. */
+  readonly onFound: (text: string) => Promise<string | undefined>;
+}
+
+/** Reads a QR code off another screen, when asked to; the camera is let go when this is left. */
+export function CameraReader({ onFound }: Props): ReactNode {
+  const { t } = useTranslation('move');
+  const video = useRef<HTMLVideoElement>(null);
+  const take = useRef(onFound);
+  const [phase, setPhase] = useState<Phase>('off');
+  const [error, setError] = useState<string>();
+
+  useEffect(() => {
+    take.current = onFound;
+  });
+
+  useEffect(() => {
+    if (phase !== 'on' || !video.current) return undefined;
+    const leave = new AbortController();
+    let last = '';
+    watchQrCamera(video.current, leave.signal, (text) => {
+      if (text === last) return;
+      last = text;
+      void take.current(text).then(setError);
+    }).then(
+      (end) => end && setPhase(end),
+      () => setPhase('notLoaded'),
+    );
+    return () => leave.abort();
+  }, [phase]);
+
+  return (
+    <div className={css.part}>
+      {phase === 'on' ? (
+        <>
+          <p role="status">{t(($) => $.reader.scanning)}</p>
+          <video ref={video} className={css.video} muted playsInline data-camera />
+          <Button data-action="stop-camera" onClick={() => setPhase('off')}>
+            {t(($) => $.reader.stop)}
+          </Button>
+        </>
+      ) : (
+        <Button
+          data-action="scan-camera"
+          onClick={() => {
+            setError(undefined);
+            setPhase('on');
+          }}
+        >
+          {t(($) => $.reader.scan)}
+        </Button>
+      )}
+      <p role="alert" className={css.error}>
+        {phase === 'refused' || phase === 'missing' || phase === 'notLoaded'
+          ? t(($) => $.reader[phase])
+          : error}
+      </p>
+    </div>
+  );
+}

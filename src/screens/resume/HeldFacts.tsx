@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { progressOf } from '../../domain/progress.ts';
+import type { Resumed } from '../../domain/resumeFormat.ts';
+import { useDates } from '../../i18n/useDates.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { checklistOf } from '../../store/checklists.ts';
+import css from './ResumeScreen.module.css';
+
+/** Which card it is, how far it has come, when the link was made, and what stayed behind. */
+export function HeldFacts({ resumed }: { readonly resumed: Resumed }): ReactNode {
+  const { t } = useTranslation('move');
+  const { t: common } = useTranslation();
+  const words = useWords();
+  const dates = useDates();
+  const { card } = resumed;
+  const checklist = checklistOf(card);
+  const cardType = checklist.situation.cardType?.[0] as 'local-sim' | 'local-esim' | 'travel-esim';
+  const left = leftBehind(resumed, t);
+  return (
+    <>
+      <dl className={css.facts} data-held={card.id}>
+        <dt>{t(($) => $.holds.card)}</dt>
+        <dd>
+          {words.cardName(card.nickname.value, checklist.situation) ??
+            common(($) => $.cards.unnamed)}
+        </dd>
+        <dt>{t(($) => $.holds.kind)}</dt>
+        <dd>{common(($) => $.cardType[cardType])}</dd>
+        <dt>{t(($) => $.holds.progress)}</dt>
+        <dd>{t(($) => $.holds.progressOf, { ...progressOf(checklist.tasks, card) })}</dd>
+        <dt>{t(($) => $.holds.made)}</dt>
+        <dd>{dates.moment(resumed.madeAt)}</dd>
+        {left.length > 0 ? (
+          <>
+            <dt>{t(($) => $.holds.left)}</dt>
+            <dd>
+              <ul className={css.left}>
+                {left.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        ) : null}
+      </dl>
+      {resumed.unnamed.length > 0 ? (
+        <p className={css.small}>{t(($) => $.holds.unnamed, { count: resumed.unnamed.length })}</p>
+      ) : null}
+    </>
+  );
+}
+
+function leftBehind(
+  { left }: Resumed,
+  t: ReturnType<typeof useTranslation<'move'>>['t'],
+): readonly string[] {
+  const heard = left.heard.length;
+  return [
+    left.notes > 0 ? t(($) => $.holds.leftNotes, { count: left.notes }) : '',
+    heard > 0 ? t(($) => $.holds.leftHeard, { count: heard }) : '',
+    left.proofs > 0 ? t(($) => $.holds.leftProofs, { count: left.proofs }) : '',
+    left.photos > 0 ? t(($) => $.holds.leftPhotos, { count: left.photos }) : '',
+    left.replies > 0 ? t(($) => $.holds.leftReplies, { count: left.replies }) : '',
+  ].filter(Boolean);
+}

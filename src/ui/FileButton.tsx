@@ -1,0 +1,42 @@
+import { useId, type ComponentProps, type ReactNode } from 'react';
+import css from './FileButton.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+}
+
+/** Chooses a file. The browser's own words on such a button are in its language, so ours cover them. */
+export function FileButton({
+  label,
+  hint,
+  error,
+  ...input
+}: Props & Omit<ComponentProps<'input'>, 'type'>): ReactNode {
+  const id = useId();
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean);
+  return (
+    <div className={css.field}>
+      <label className={css.button}>
+        <input
+          type="file"
+          className={css.input}
+          {...(described.length > 0 ? { 'aria-describedby': described.join(' ') } : {})}
+          {...input}
+        />
+        {label}
+      </label>
+      {hint ? (
+        <p className={css.hint} id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p className={css.error} id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}

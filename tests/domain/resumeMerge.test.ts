@@ -1,0 +1,138 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { newCard, type Card, type Stamped } from '../../src/domain/card.ts';
+import type { Resumed } from '../../src/domain/resumeFormat.ts';
+import { mergeResumed } from '../../src/domain/resumeMerge.ts';
+import { takeBack } from '../../src/domain/takeBack.ts';
+import { mergeCards } from '../../src/domain/merge.ts';
+import { anyCard } from '../support/resumeCards.ts';
+
+const NOTHING_LEFT = { notes: 0, proofs: 0, photos: 0, replies: 0, heard: [] };
+const at = <T>(value: T, when: number): Stamped<T> => ({ value, at: when });
+const done = (when: number) => ({ status: at({ state: 'done' as const }, when) });
+const open = (when: number) => ({ status: at({ state: 'open' as const }, when) });
+
+function linkOf(card: Card, unnamed: readonly string[] = []): Resumed {
+  const told = { ...newCard(card.id, card.createdAt), answers: card.answers, checks: card.checks };
+  const tasks = Object.entries(card.tasks).map(([id, { note: _note, ...rest }]) => [id, rest]);
+  const linked = {
+    ...told,
+    nickname: at('', 0),
+    archived: at(false, 0),
+    otherAccounts: card.otherAccounts,
+    tasks: Object.fromEntries(tasks) as Card['tasks'],
+  };
+  return { card: linked, unnamed, madeAt: 9000, left: NOTHING_LEFT };
+}
+
+const here: Card = {
+  ...newCard('here', 1000),
+  nickname: at('Mine', 1500),
+  tasks: { a: { ...done(3000), note: at('keep this', 3000) }, b: open(5000) },
+  heard: { fee: at({ text: 'none', on: '2026-11-01' }, 2000) },
+};
+
+test('of each task the newer tick stays, and what only this phone knows is kept', () => {
+  const there: Card = {
+    ...newCard('there', 2000),
+    tasks: { a: open(2000), b: done(6000), c: done(1) },
+  };
+  const merged = mergeResumed(here, linkOf(there));
+  expect(merged).toMatchObject({ id: 'here', createdAt: 1000, nickname: here.nickname });
+  expect(merged.tasks).toEqual({ a: here.tasks['a'], b: done(6000), c: done(1) });
+  expect(merged.heard).toEqual(here.heard);
+});
+
+describe('accounts of the person’s own naming', () => {
+  const gym: Card = { ...here, otherAccounts: { 'other-1': at('Gym', 1000) } };
+
+  test('of another card get a number of their own, and so do their ticks', () => {
+    const there: Card = {
+      ...newCard('there', 2000),
+      otherAccounts: { 'other-1': at('Landlord', 9000), 'other-2': at('', 9000) },
+      tasks: { 'account-other-1': done(9000), 'account-other-2': done(9000) },
+    };
+    const merged = mergeResumed(gym, linkOf(there));
+    expect(merged.otherAccounts).toEqual({
+      'other-1': at('Gym', 1000),
+      'other-2': at('Landlord', 9000),
+    });
+    expect(merged.tasks['account-other-1']).toBeUndefined();
+    expect(merged.tasks['account-other-2']).toEqual(done(9000));
+  });
+
+  test('of the same name are one, whatever their numbers', () => {
+    const there: Card = {
+      ...newCard('there', 2000),
+      otherAccounts: { 'other-7': at('Gym', 9000) },
+      tasks: { 'account-other-7': done(9000) },
+    };
+    const merged = mergeResumed(gym, linkOf(there));
+    expect(Object.keys(merged.otherAccounts)).toEqual(['other-1']);
+    expect(merged.tasks['account-other-1']).toEqual(done(9000));
+  });
+
+  test('a stand-in name never replaces a real one, and a real one replaces a stand-in', () => {
+    const standIn: Card = { ...here, otherAccounts: { 'other-1': at('Other account 1', 960) } };
+    const named: Card = { ...here, otherAccounts: { 'other-1': at('Gym', 960) } };
+    const gotStandIn = mergeResumed(gym, linkOf(standIn, ['other-1']));
+    expect(gotStandIn.otherAccounts['other-1']?.value).toBe('Gym');
+    const gotName = mergeResumed(standIn, linkOf(named));
+    expect(gotName.otherAccounts['other-1']?.value).toBe('Gym');
+  });
+
+  test('added on both phones under one number are two', () => {
+    const there: Card = { ...here, otherAccounts: { 'other-1': at('Landlord', 9000) } };
+    const merged = mergeResumed(gym, linkOf(there));
+    expect(Object.values(merged.otherAccounts).map(({ value }) => value)).toEqual([
+      'Gym',
+      'Landlord',
+    ]);
+  });
+});
+
+describe('taking a merge back', () => {
+  const restamp = <T>(value: T, previous: Stamped<unknown>): Stamped<T> =>
+    at(value, previous.at + 1);
+  const values = (card: Card): unknown =>
+    JSON.parse(JSON.stringify(card, (key, value: unknown) => (key === 'at' ? undefined : value)));
+
+  test('gives every value back that was there before, for any two cards', () => {
+    fc.assert(
+      fc.property(anyCard, anyCard, (before, other) => {
+        const after = mergeResumed(before, linkOf(other));
+        const back = takeBack(after, before, after, restamp);
+        const known = values(before) as Record<string, object>;
+        expect(values(back)).toMatchObject(known);
+        // And it wins over the merged state in another tab.
+        expect(values(mergeCards(after, back))).toEqual(values(back));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('what was not there becomes its empty value', () => {
+    const before = newCard('here', 1000);
+    const there: Card = {
+      ...newCard('there', 2000),
+      answers: { carrier: at('smart', 2000) },
+      otherAccounts: { 'other-1': at('Gym', 2000) },
+      tasks: { a: { ...done(2000), marks: { found: at(true, 2000) } } },
+      checks: { 'no-charge': at('2026-11-01', 2000) },
+    };
+    const after = mergeResumed(before, linkOf(there));
+    expect(takeBack(after, before, after, restamp)).toMatchObject({
+      answers: { carrier: at('', 2001) },
+      otherAccounts: { 'other-1': at('', 2001) },
+      tasks: { a: { ...open(2001), marks: { found: at(false, 2001) } } },
+      checks: { 'no-charge': at(null, 2001) },
+    });
+  });
+
+  test('leaves alone what was changed after the merge', () => {
+    const before = { ...here, tasks: { a: open(1000) } };
+    const after = { ...here, tasks: { a: done(2000) } };
+    const now = { ...here, tasks: { a: open(3000) } };
+    expect(takeBack(now, before, after, restamp).tasks['a']).toEqual(open(3000));
+  });
+});
