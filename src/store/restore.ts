@@ -8,7 +8,7 @@ import {
   type TaskRecord,
 } from '../domain/card.ts';
 import * as fields from './fields.ts';
-import { readRecord, readValue, type Losses } from './reading.ts';
+import { noteUnknown, readRecord, readValue, type Losses } from './reading.ts';
 import type { SavedState } from './savedState.ts';
 
 /**
@@ -18,14 +18,21 @@ import type { SavedState } from './savedState.ts';
  */
 export function restore(raw: unknown, losses: Losses): SavedState {
   const source = readRecord(raw, 'state', losses);
+  noteUnknown(source, ['language', 'reminded', 'cards', 'removed'], '', losses);
   const language = readValue(fields.language, source['language'], 'language', losses);
+  const reminded = readValue(fields.flag, source['reminded'], 'reminded', losses);
   const removed = mapRecord(source['removed'], 'removed', losses, (value, path) =>
     readValue(fields.at, value, path, losses),
   );
   const cards = mapRecord(source['cards'], 'cards', losses, (value, path, id) =>
     readCard(value, path, id, losses),
   );
-  return { ...(language ? { language } : {}), cards, removed };
+  return {
+    ...(language ? { language } : {}),
+    ...(reminded ? { reminded } : {}),
+    cards,
+    removed,
+  };
 }
 
 function readCard(raw: unknown, path: string, id: string, losses: Losses): Card | undefined {
@@ -42,6 +49,8 @@ function readCard(raw: unknown, path: string, id: string, losses: Losses): Card 
     map(key, (value, p) => readValue(schema, value, p, losses));
   const empty = newCard(id, read(fields.at, 'createdAt') ?? 0);
   const restoredAt = read(fields.at, 'restoredAt');
+  if (source['id'] !== undefined && source['id'] !== id) losses.push(`${path}.id`);
+  noteUnknown(source, [...Object.keys(empty), 'restoredAt'], `${path}.`, losses);
   return {
     ...empty,
     ...(restoredAt === undefined ? {} : { restoredAt }),
@@ -62,6 +71,7 @@ function readTask(raw: unknown, path: string, losses: Losses): TaskRecord {
   const source = readRecord(raw, path, losses);
   const taskStatus = readValue(fields.status, source['status'], `${path}.status`, losses);
   const note = readValue(fields.note, source['note'], `${path}.note`, losses);
+  noteUnknown(source, ['status', 'note', 'marks'], `${path}.`, losses);
   const marks = readKeys(ACCOUNT_MARKS, fields.flag, source['marks'], `${path}.marks`, losses);
   return {
     ...(taskStatus ? { status: taskStatus } : {}),
@@ -78,6 +88,7 @@ function readKeys<K extends string, T extends v.GenericSchema>(
   losses: Losses,
 ): { [key in K]?: v.InferOutput<T> } {
   const source = readRecord(raw, path, losses);
+  noteUnknown(source, keys, `${path}.`, losses);
   const result: { [key in K]?: v.InferOutput<T> } = {};
   for (const key of keys) {
     const value = readValue(schema, source[key], `${path}.${key}`, losses);
@@ -108,6 +119,6 @@ function mapRecord<T>(
 
 /** `undefined`: no id at all. `null`: retired, and nothing takes its place. */
 function presentId(key: string): string | null | undefined {
-  if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/.test(key) || key === 'constructor') return undefined;
+  if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/.test(key) || key in Object.prototype) return undefined;
   return Object.hasOwn(RETIRED, key) ? RETIRED[key] : key;
 }

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Traces } from '../../platform/traces.ts';
+import { eraseEverything } from '../../store/eraseEverything.ts';
+import { Button } from '../../ui/Button.tsx';
+import css from './DataScreen.module.css';
+import type { BackupFile } from './useBackupFile.ts';
+import { useOutcomeText } from './useOutcomeText.ts';
+
+interface Props {
+  readonly backup: BackupFile;
+  readonly onErased: (left: Traces) => void;
+}
+
+/** Away with everything: asked once, with a backup offered before. */
+export function ErasePart({ backup, onErased }: Props): ReactNode {
+  const { t } = useTranslation('backup');
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <section className={css.part}>
+      <h2>{t(($) => $.erase.title)}</h2>
+      <p>{t(($) => $.erase.text)}</p>
+      {isAsking ? (
+        <Confirm backup={backup} onErased={onErased} onKeep={() => setAsking(false)} />
+      ) : (
+        <Button look="danger" data-action="erase-everything" onClick={() => setAsking(true)}>
+          {t(($) => $.erase.do)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Confirm({ backup, onErased, onKeep }: Props & { readonly onKeep: () => void }): ReactNode {
+  const { t } = useTranslation('backup');
+  const outcomeText = useOutcomeText();
+  const [isRunning, setRunning] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  async function erase(): Promise<void> {
+    setRunning(true);
+    onErased(await eraseEverything());
+  }
+
+  return (
+    <div className={css.box}>
+      <h3 ref={heading} tabIndex={-1}>
+        {t(($) => $.erase.confirm)}
+      </h3>
+      <p>{t(($) => $.erase.confirmText)}</p>
+      <Button
+        look="main"
+        data-action="backup-first"
+        disabled={backup.isMaking || isRunning}
+        onClick={() => void backup.make()}
+      >
+        {t(($) => $.erase.first)}
+      </Button>
+      {backup.made ? <p className={css.small}>{outcomeText(backup.made)}</p> : null}
+      <Button disabled={isRunning} onClick={onKeep}>
+        {t(($) => $.erase.keep)}
+      </Button>
+      <Button
+        look="danger"
+        data-action="erase-everything"
+        data-confirm
+        disabled={isRunning || backup.isMaking}
+        onClick={() => void erase()}
+      >
+        {isRunning ? t(($) => $.erase.running) : t(($) => $.erase.now)}
+      </Button>
+    </div>
+  );
+}

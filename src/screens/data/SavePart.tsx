@@ -1,0 +1,102 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { now } from '../../platform/clock.ts';
+import { copyText } from '../../platform/copyText.ts';
+import { canShareFile, mayDropDownloads } from '../../platform/saveFile.ts';
+import { savedStore } from '../../store/savedStore.ts';
+import { writeBackupText } from '../../store/writeBackup.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import css from './DataScreen.module.css';
+import type { BackupFile } from './useBackupFile.ts';
+import { useOutcomeText } from './useOutcomeText.ts';
+
+/** Saving a copy: as a file, by whatever way this browser has, or as text. */
+export function SavePart({ backup }: { readonly backup: BackupFile }): ReactNode {
+  const { t } = useTranslation('backup');
+  const { made, isMaking } = backup;
+  const mayDrop = mayDropDownloads();
+  return (
+    <section className={css.part}>
+      <h2>{t(($) => $.save.title)}</h2>
+      <p>{t(($) => $.save.text)}</p>
+      <Button
+        look="main"
+        data-action="backup"
+        disabled={isMaking}
+        onClick={() => void backup.make()}
+      >
+        {t(($) => $.save.do)}
+      </Button>
+      <SaveNews backup={backup} />
+      {made ? (
+        <>
+          {canShareFile(made.file) ? (
+            <Button onClick={() => void backup.send('share')}>{t(($) => $.save.share)}</Button>
+          ) : null}
+          {made.way === 'share' ? (
+            <Button onClick={() => void backup.send('download')}>
+              {t(($) => $.save.download)}
+            </Button>
+          ) : null}
+        </>
+      ) : null}
+      <Disclosure open={mayDrop || made?.outcome === 'failed'} summary={t(($) => $.save.other)}>
+        <CopyAsText />
+      </Disclosure>
+    </section>
+  );
+}
+
+function SaveNews({ backup: { isMaking, made } }: { readonly backup: BackupFile }): ReactNode {
+  const { t } = useTranslation('backup');
+  const outcomeText = useOutcomeText();
+  const mayHaveDropped = made?.outcome === 'done' && made.way === 'download' && mayDropDownloads();
+  return (
+    <div
+      role="status"
+      className={css.news}
+      data-backup={isMaking ? 'making' : (made?.outcome ?? 'none')}
+    >
+      {isMaking ? <p>{t(($) => $.save.making)}</p> : null}
+      {!isMaking && made ? <p>{outcomeText(made)}</p> : null}
+      {!isMaking && mayHaveDropped ? <p>{t(($) => $.save.mayDrop)}</p> : null}
+      {!isMaking && made && made.missing.length > 0 ? (
+        <p>{t(($) => $.save.photosMissing, { count: made.missing.length })}</p>
+      ) : null}
+    </div>
+  );
+}
+
+function CopyAsText(): ReactNode {
+  const { t } = useTranslation('backup');
+  const [copied, setCopied] = useState<boolean>();
+  const [text, setText] = useState('');
+
+  async function copy(): Promise<void> {
+    const written = writeBackupText(savedStore.getState(), now());
+    setText(written);
+    setCopied(await copyText(written));
+  }
+
+  return (
+    <>
+      <p>{t(($) => $.save.copyText)}</p>
+      <Button data-action="copy-backup" onClick={() => void copy()}>
+        {t(($) => $.save.copy)}
+      </Button>
+      <p role="status">
+        {copied === undefined ? '' : copied ? t(($) => $.save.copied) : t(($) => $.save.copyFailed)}
+      </p>
+      {copied === false ? (
+        <textarea
+          className={css.text}
+          readOnly
+          aria-label={t(($) => $.save.textLabel)}
+          value={text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      ) : null}
+    </>
+  );
+}

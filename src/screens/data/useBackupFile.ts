@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { now, today } from '../../platform/clock.ts';
+import { bestSaveWay, saveFile, type SaveOutcome, type SaveWay } from '../../platform/saveFile.ts';
+import { photoShelf } from '../../store/photoShelf.ts';
+import { endReminder } from '../../store/reminder.ts';
+import { savedStore } from '../../store/savedStore.ts';
+import { writeBackup } from '../../store/writeBackup.ts';
+
+export interface BackupMade {
+  readonly file: File;
+  readonly missing: readonly string[];
+  readonly way: SaveWay;
+  readonly outcome: SaveOutcome;
+}
+
+export interface BackupFile {
+  readonly isMaking: boolean;
+  /** What came of the last one. */
+  readonly made: BackupMade | undefined;
+  /** Puts the file together and hands it over the way that suits this browser. */
+  make: () => Promise<void>;
+  /** Hands the same file over once more. */
+  send: (way: SaveWay) => Promise<void>;
+}
+
+/** Makes the backup file. What is read is what is shown, stored or not. */
+export function useBackupFile(): BackupFile {
+  const [isMaking, setMaking] = useState(false);
+  const [made, setMade] = useState<BackupMade>();
+
+  async function handOver(file: File, missing: readonly string[], way: SaveWay): Promise<void> {
+    const outcome = await saveFile(file, way);
+    if (outcome === 'done') endReminder();
+    setMade({ file, missing, way, outcome });
+  }
+
+  async function make(): Promise<void> {
+    setMaking(true);
+    const at = now();
+    const backup = await writeBackup(savedStore.getState(), photoShelf, at);
+    const file = new File([backup.file], `sim-exit-${today()}.zip`, { type: 'application/zip' });
+    setMaking(false);
+    await handOver(file, backup.missing, bestSaveWay(file));
+  }
+
+  return {
+    isMaking,
+    made,
+    make,
+    send: async (way) => {
+      if (made) await handOver(made.file, made.missing, way);
+    },
+  };
+}

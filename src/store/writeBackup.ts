@@ -1,0 +1,90 @@
+import { presentCards } from '../domain/merge.ts';
+import { hex, textSum } from '../platform/crc32.ts';
+import { blobCrc, zipBlobs, type ZipSource } from '../platform/zipWriter.ts';
+import {
+  BACKUP_APP,
+  BACKUP_FORMAT,
+  photoName,
+  photosOf,
+  photoType,
+  RECORDS_NAME,
+  type PhotoRow,
+  type PhotoShelf,
+} from './backupFormat.ts';
+import { restore } from './restore.ts';
+import { SAVED_VERSION, type SavedState } from './savedState.ts';
+
+export interface WrittenBackup {
+  readonly file: Blob;
+  readonly cards: number;
+  readonly photos: number;
+  /** Photos that the records speak of and that could not be read from this browser. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Everything in one zip file: the records first, then the photos, which are read one at a time.
+ * `madeAt` in milliseconds since 1970. Never rejects for a photo that cannot be read: it is in `missing`.
+ */
+export async function writeBackup(
+  state: SavedState,
+  shelf: PhotoShelf,
+  madeAt: number,
+): Promise<WrittenBackup> {
+  const rows: PhotoRow[] = [];
+  const sources: ZipSource[] = [];
+  const missing: string[] = [];
+  for (const id of photosOf(state).keys()) {
+    const photo = await readPhoto(shelf, id);
+    if (!photo) {
+      missing.push(id);
+      continue;
+    }
+    rows.push({ id, type: photo.type, bytes: photo.data.size, crc: hex(photo.crc) });
+    sources.push({ name: photoName(id, photo.type), data: photo.data, crc: photo.crc });
+  }
+  const records = new Blob([writeRecords(state, rows, madeAt)]);
+  const file = zipBlobs(
+    [{ name: RECORDS_NAME, data: records, crc: await blobCrc(records) }, ...sources],
+    new Date(madeAt),
+  );
+  return { file, cards: presentCards(state).length, photos: rows.length, missing };
+}
+
+/** The records alone, as text to copy. Without photos. */
+export function writeBackupText(state: SavedState, madeAt: number): string {
+  return writeRecords(state, [], madeAt);
+}
+
+/*
+ * The state comes last and each card begins with its id: of a text that was cut or damaged, the head and
+ * the whole cards can then still be read (salvage.ts).
+ */
+function writeRecords(state: SavedState, photos: readonly PhotoRow[], madeAt: number): string {
+  const cards = Object.fromEntries(presentCards(state).map((card) => [card.id, card]));
+  const written = restore({ ...state, cards }, []);
+  return JSON.stringify({
+    app: BACKUP_APP,
+    format: BACKUP_FORMAT,
+    madeAt,
+    version: SAVED_VERSION,
+    sum: textSum(JSON.stringify(written)),
+    cardIds: Object.keys(written.cards),
+    photos,
+    state: written,
+  });
+}
+
+async function readPhoto(
+  shelf: PhotoShelf,
+  id: string,
+): Promise<{ data: Blob; type: string; crc: number } | undefined> {
+  try {
+    const data = await shelf.get(id);
+    if (!data) return undefined;
+    const head = new Uint8Array(await data.slice(0, 12).arrayBuffer());
+    return { data, type: photoType(head) ?? data.type, crc: await blobCrc(data) };
+  } catch {
+    return undefined;
+  }
+}

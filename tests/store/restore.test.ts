@@ -1,0 +1,223 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { newCard } from '../../src/domain/card.ts';
+import { mergeStates } from '../../src/domain/merge.ts';
+import { isKnownVersion, migrate } from '../../src/store/migrations.ts';
+import type { Losses } from '../../src/store/reading.ts';
+import { restore } from '../../src/store/restore.ts';
+import { EMPTY_STATE, SAVED_VERSION } from '../../src/store/savedState.ts';
+import { readSaved } from '../../src/store/saving.ts';
+import { savedExample } from '../support/savedExamples.ts';
+
+type Json = Record<string, unknown>;
+
+const example = (): Json => (JSON.parse(savedExample(1)) as { state: Json }).state;
+
+function read(raw: unknown) {
+  const losses: Losses = [];
+  return { state: restore(raw, losses), losses };
+}
+
+/** The example with something else at `path`. */
+function damaged(path: string, value: unknown): Json {
+  const copy = example();
+  const keys = path.split('.');
+  const last = keys.pop()!;
+  const parent = keys.reduce((inside, key) => inside[key] as Json, copy);
+  parent[last] = value;
+  return copy;
+}
+
+/** The example without what is at `path`. */
+function without(path: string): unknown {
+  return JSON.parse(JSON.stringify(damaged(path, undefined)));
+}
+
+const MINE = 'cards.k7mzq2ab';
+const BANK = `${MINE}.tasks.account-aba-bank`;
+
+describe('a stored state of which one thing is damaged', () => {
+  it.each([
+    ['language', 'zh'],
+    ['language', { value: 7, at: 1 }],
+    ['language', { value: 'z'.repeat(21), at: 1 }],
+    ['cards.trv3l8xx', null],
+    ['cards.trv3l8xx', 'card'],
+    ['cards.trv3l8xx', [1, 2]],
+    ['removed', 'all'],
+    ['removed', []],
+    ['removed.longgone', -1],
+    ['removed.longgone', 0.5],
+    ['removed.longgone', '1795400000000'],
+    ['removed.longgone', 4_102_444_800_001],
+    ['cards.trv3l8xx.restoredAt', true],
+    [`${MINE}.answers`, null],
+    [`${MINE}.answers`, [['carrier', 'smart']]],
+    [`${MINE}.answers.carrier`, 'smart'],
+    [`${MINE}.answers.carrier`, { value: 'smart' }],
+    [`${MINE}.answers.carrier`, { value: null, at: 5 }],
+    [`${MINE}.answers.accounts`, { value: [1, 2], at: 5 }],
+    [`${MINE}.answers.accounts`, { value: Array.from({ length: 501 }, () => 'grab'), at: 5 }],
+    [`${MINE}.otherAccounts`, 5],
+    [`${MINE}.otherAccounts.other-2`, { value: ['房东'], at: 5 }],
+    [`${MINE}.otherAccounts.other-2`, { value: 'a'.repeat(201), at: 5 }],
+    [`${MINE}.tasks`, false],
+    [`${BANK}.status`, { value: 'done', at: 5 }],
+    [`${BANK}.status`, { value: { state: 'finished' }, at: 5 }],
+    [`${BANK}.status`, { value: { state: 'open', waitingUntil: '2026-02-30' }, at: 5 }],
+    [`${BANK}.status`, { value: { state: 'open' }, at: 'yesterday' }],
+    [`${BANK}.note`, { value: 5, at: 5 }],
+    [`${BANK}.note`, { value: 'a'.repeat(20_001), at: 5 }],
+    [`${BANK}.marks`, 'found'],
+    [`${BANK}.marks.found`, { value: 'yes', at: 5 }],
+    [`${MINE}.heard`, null],
+    [`${MINE}.heard.fee`, { value: { text: 'free' }, at: 5 }],
+    [`${MINE}.heard.fee`, { value: { text: 'free', on: '24 Nov' }, at: 5 }],
+    [`${MINE}.proofs`, []],
+    [`${MINE}.proofs.p4x`, { value: { kind: 'rumour' }, at: 5 }],
+    [`${MINE}.proofs.p4x`, { value: { kind: 'sms', on: 'today' }, at: 5 }],
+    [`${MINE}.photos`, 'none'],
+    [`${MINE}.photos.f1a`, { value: { proof: 'p4x', width: -1, height: 1, bytes: 1 }, at: 5 }],
+    [`${MINE}.replies`, 0],
+    [`${MINE}.replies.fee`, { value: { reply: 'maybe' }, at: 5 }],
+    [`${MINE}.checks`, 'done'],
+    [`${MINE}.checks.number-dead`, { value: 'yes', at: 5 }],
+  ] as const)('%s = %j: keeps the rest and names the place', (path, value) => {
+    const { state, losses } = read(damaged(path, value));
+    expect(losses).toEqual([path]);
+    const rest = without(path) as Json;
+    const sections = ['removed', 'answers', 'tasks', 'otherAccounts', 'heard', 'proofs', 'photos'];
+    // A whole section that is gone is an empty one.
+    const last = path.split('.').at(-1)!;
+    const expected = [...sections, 'replies', 'checks'].includes(last) ? damaged(path, {}) : rest;
+    expect(state).toEqual(expected);
+  });
+
+  it.each([
+    [`${MINE}.nickname`, 5, { value: '', at: 1795510801000 }],
+    [`${MINE}.archived`, { value: 'no', at: 1 }, { value: false, at: 1795510801000 }],
+    [`${MINE}.createdAt`, 'first', 0],
+  ] as const)('%s = %j: begins that anew', (path, value, anew) => {
+    const { state, losses } = read(damaged(path, value));
+    expect(losses).toEqual([path]);
+    expect(state).toEqual(damaged(path, anew));
+  });
+
+  it('names each of several places', () => {
+    const raw = damaged(`${MINE}.answers.carrier`, 1);
+    raw['language'] = 2;
+    raw['removed'] = 3;
+    expect(read(raw).losses).toEqual(['language', 'removed', `${MINE}.answers.carrier`]);
+  });
+});
+
+describe('a state that is none', () => {
+  it.each([null, 5, 'text', true, [], [{}]])('%j gives an empty one, and says so', (raw) => {
+    expect(read(raw)).toEqual({ state: EMPTY_STATE, losses: ['state'] });
+  });
+
+  it('is empty without a complaint when it is only empty', () => {
+    expect(read({})).toEqual({ state: EMPTY_STATE, losses: [] });
+  });
+
+  it('fills in what an older card has not', () => {
+    const { state, losses } = read({ cards: { ab: {} } });
+    expect(losses).toEqual([]);
+    expect(state.cards).toEqual({ ab: newCard('ab', 0) });
+  });
+});
+
+describe('ids', () => {
+  it.each(['', '-a', 'a b', 'a.b', 'a_b', '账号', 'x'.repeat(81)])('refuses %j', (id) => {
+    const { state, losses } = read({ cards: { [id]: newCard('x', 1) }, removed: {} });
+    expect(state.cards).toEqual({});
+    expect(losses).toEqual([`cards.${id.slice(0, 80)}`]);
+  });
+
+  it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+    'refuses %s, which every object seems to have',
+    (id) => {
+      const raw: unknown = JSON.parse(
+        `{"cards":{"c":{"answers":{"${id}":{"value":"x","at":1}}}},"removed":{"${id}":5}}`,
+      );
+      const { state, losses } = read(raw);
+      expect(losses).toEqual([`removed.${id}`, `cards.c.answers.${id}`]);
+      expect(mergeStates(state, EMPTY_STATE)).toEqual(state);
+    },
+  );
+
+  it('keeps those that this version does not know', () => {
+    const raw = damaged(`${MINE}.tasks.task-of-tomorrow`, {
+      status: { value: { state: 'done' }, at: 1 },
+    });
+    expect(read(raw)).toEqual({ state: raw, losses: [] });
+  });
+
+  it('takes the id of a card from its place', () => {
+    expect(read({ cards: { ab: newCard('cd', 1) } }).state.cards['ab']?.id).toBe('ab');
+  });
+});
+
+describe('retired ids', () => {
+  afterEach(() => {
+    vi.doUnmock('../../src/catalogue/retired.ts');
+    vi.resetModules();
+  });
+
+  it('hand their tick on to what replaces them, and go quietly when nothing does', async () => {
+    vi.resetModules();
+    vi.doMock('../../src/catalogue/retired.ts', () => ({
+      RETIRED: { 'old-task': 'new-task', 'gone-task': null },
+    }));
+    const { restore: restoreAnew } = await import('../../src/store/restore.ts');
+    const record = { status: { value: { state: 'done' }, at: 7 } };
+    const losses: Losses = [];
+    const tasks = { 'old-task': record, 'gone-task': record, 'other-task': record };
+    const state = restoreAnew({ cards: { c: { tasks } }, removed: {} }, losses);
+    expect(state.cards['c']?.tasks).toEqual({ 'new-task': record, 'other-task': record });
+    expect(losses).toEqual([]);
+  });
+});
+
+describe('versions', () => {
+  it('knows those it wrote itself', () => {
+    const all = [0, 1, SAVED_VERSION, SAVED_VERSION + 1, -1, 0.5, '1', null, undefined, Number.NaN];
+    expect(all.filter(isKnownVersion)).toEqual([1, SAVED_VERSION]);
+  });
+
+  it.each([1, SAVED_VERSION, 99, 'x', undefined])(
+    'leaves a present state alone (version %j)',
+    (version) => {
+      const state = example();
+      expect(migrate(state, version)).toBe(state);
+    },
+  );
+});
+
+describe('the stored text', () => {
+  it.each(['', ' ', '{', 'undefined', 'null', '5', '"sim-exit"', '[]', '\u0000', '{"state":'])(
+    '%j is nothing of ours',
+    (text) => {
+      expect(readSaved(text)).toEqual({ state: undefined, losses: ['text'] });
+    },
+  );
+
+  it.each([
+    ['{}', ['version', 'state']],
+    ['{"version":1}', ['state']],
+    ['{"state":null,"version":1}', ['state']],
+    ['{"state":[],"version":1}', ['state']],
+    ['{"state":{},"version":1}', []],
+    ['{"state":{}}', ['version']],
+    ['{"state":{},"version":"1"}', ['version']],
+    ['{"state":{},"version":2}', ['version']],
+    ['{"state":{},"version":0}', ['version']],
+  ] as const)('%s loses %j', (text, losses) => {
+    expect(readSaved(text)).toEqual({ state: EMPTY_STATE, losses });
+  });
+
+  it('of a newer version is used as far as it is understood', () => {
+    const { state, losses } = readSaved(savedExample(1).replace('"version": 1', '"version": 2'));
+    expect(losses).toEqual(['version']);
+    expect(state).toEqual(example());
+  });
+});

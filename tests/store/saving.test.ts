@@ -1,0 +1,330 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newCard, type Card } from '../../src/domain/card.ts';
+import { mergeStates } from '../../src/domain/merge.ts';
+import { createSaving, type Saving } from '../../src/store/saving.ts';
+import { EMPTY_STATE, SAVED_KEY, type SavedState } from '../../src/store/savedState.ts';
+import { FakeStorage } from '../support/fakeStorage.ts';
+import { savedExample } from '../support/savedExamples.ts';
+
+const ASIDE = `${SAVED_KEY}:aside-`;
+
+/** A page: its saving, what it told the person, and the write that is still to come. */
+function openPage(storage: FakeStorage) {
+  const saved: boolean[] = [];
+  const aside: { key: string; losses: readonly string[] }[] = [];
+  let write: (() => void) | undefined;
+  let scheduled = 0;
+  const saving = createSaving(
+    storage,
+    SAVED_KEY,
+    (task) => {
+      scheduled += 1;
+      write = task;
+    },
+    { saved: (ok) => saved.push(ok), setAside: (key, losses) => aside.push({ key, losses }) },
+  );
+  return {
+    saving,
+    saved,
+    aside,
+    scheduled: () => scheduled,
+    load: () => stateIn(saving),
+    save: (state: SavedState) => void saving.storage.setItem(SAVED_KEY, { state, version: 1 }),
+    later: () => write?.(),
+  };
+}
+
+function stateIn(saving: Saving): SavedState | undefined {
+  const item = saving.storage.getItem(SAVED_KEY);
+  return (item as { state: SavedState } | null)?.state;
+}
+
+function withCards(...cards: Card[]): SavedState {
+  return { cards: Object.fromEntries(cards.map((card) => [card.id, card])), removed: {} };
+}
+
+function named(id: string, nickname: string, at: number): Card {
+  return { ...newCard(id, 1), nickname: { value: nickname, at } };
+}
+
+function stored(storage: FakeStorage): { state: SavedState; version: number } {
+  return JSON.parse(storage.texts.get(SAVED_KEY) ?? 'null') as {
+    state: SavedState;
+    version: number;
+  };
+}
+
+let storage: FakeStorage;
+beforeEach(() => {
+  storage = new FakeStorage();
+});
+
+describe('saving', () => {
+  it('starts with nothing stored, and nothing to say', () => {
+    const page = openPage(storage);
+    expect(page.load()).toBeUndefined();
+    expect([page.saved, page.aside]).toEqual([[], []]);
+    page.saving.flush();
+    expect(storage.writes).toEqual([]);
+  });
+
+  it('writes what the contract says under the key of the contract', () => {
+    const page = openPage(storage);
+    page.load();
+    page.save(withCards(named('a', 'Mine', 5)));
+    page.saving.flush();
+    expect(SAVED_KEY).toBe('sim-exit');
+    expect(stored(storage)).toEqual({ state: withCards(named('a', 'Mine', 5)), version: 1 });
+    expect(page.saved.at(-1)).toBe(true);
+  });
+
+  it('writes after the tap and not during it, and many taps at once', () => {
+    const page = openPage(storage);
+    page.load();
+    for (const name of ['M', 'Mi', 'Min', 'Mine']) page.save(withCards(named('a', name, 5)));
+    expect(storage.writes).toEqual([]);
+    expect(page.scheduled()).toBe(4);
+    page.later();
+    expect(storage.writes).toEqual([SAVED_KEY]);
+    expect(stored(storage).state.cards['a']?.nickname.value).toBe('Mine');
+    page.later();
+    page.saving.flush();
+    expect(storage.writes).toEqual([SAVED_KEY]);
+  });
+
+  it('writes at once when the page goes', () => {
+    const page = openPage(storage);
+    page.load();
+    page.save(withCards(named('a', 'Mine', 5)));
+    page.saving.flush();
+    expect(stored(storage).state.cards['a']).toBeDefined();
+  });
+
+  it('gives back to the next page what this one wrote', () => {
+    const page = openPage(storage);
+    storage.texts.set(SAVED_KEY, savedExample(1));
+    const state = page.load()!;
+    page.save(state);
+    page.saving.flush();
+    const next = openPage(storage);
+    expect(next.load()).toEqual(state);
+    expect(next.aside).toEqual([]);
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['no JSON', 'not json {', ['text']],
+    ['the JSON of another app', '{"todos":[1,2],"filter":"all"}', ['version', 'state']],
+    ['an array', '[1,2,3]', ['text']],
+    ['a newer version', savedExample(1).replace('"version": 1', '"version": 7'), ['version']],
+    ['a damaged field', '{"state":{"cards":{"a":5},"removed":{}},"version":1}', ['cards.a']],
+  ])('%s is set aside word for word before anything is written over it', (_, text, losses) => {
+    storage.texts.set(SAVED_KEY, text);
+    const page = openPage(storage);
+    page.load();
+    expect(storage.texts.get(`${ASIDE}1`)).toBe(text);
+    expect(page.aside).toEqual([{ key: `${ASIDE}1`, losses: expect.arrayContaining(losses) }]);
+    expect(storage.texts.get(SAVED_KEY)).toBe(text);
+    page.save(withCards(named('b', 'New', 5)));
+    page.saving.flush();
+    expect(stored(storage).state.cards['b']).toBeDefined();
+    expect(storage.texts.get(`${ASIDE}1`)).toBe(text);
+  });
+
+  it('still gives what could be read of it', () => {
+    const text = savedExample(1).replace('"waitingUntil": "2026-11-30"', '"waitingUntil": "soon"');
+    storage.texts.set(SAVED_KEY, text);
+    const page = openPage(storage);
+    expect(Object.keys(page.load()?.cards ?? {})).toHaveLength(3);
+    expect(page.aside[0]?.losses).toEqual(['cards.k7mzq2ab.tasks.account-aba-bank.status']);
+  });
+
+  it('is set aside once, however often it is opened', () => {
+    storage.texts.set(SAVED_KEY, 'broken');
+    openPage(storage).load();
+    openPage(storage).load();
+    expect(storage.keys(ASIDE)).toEqual([`${ASIDE}1`]);
+  });
+
+  it('does not take the place of what was set aside before', () => {
+    storage.texts.set(`${ASIDE}1`, 'older');
+    storage.texts.set(`${ASIDE}9`, 'old');
+    storage.texts.set(SAVED_KEY, 'broken');
+    const page = openPage(storage);
+    page.load();
+    expect(page.aside[0]?.key).toBe(`${ASIDE}10`);
+    expect(storage.texts.get(`${ASIDE}1`)).toBe('older');
+    expect(storage.texts.get(`${ASIDE}9`)).toBe('old');
+  });
+
+  it('is not written over as long as it cannot be set aside, and the person is told', () => {
+    storage.texts.set(SAVED_KEY, 'broken');
+    storage.accepts = (key) => !key.startsWith(ASIDE);
+    const page = openPage(storage);
+    page.load();
+    page.save(withCards(named('a', 'Mine', 5)));
+    page.saving.flush();
+    page.saving.flush();
+    expect(storage.texts.get(SAVED_KEY)).toBe('broken');
+    expect(page.saved).toContain(false);
+    expect(page.saved).not.toContain(true);
+
+    storage.accepts = () => true;
+    page.save(withCards(named('a', 'Mine', 6)));
+    page.saving.flush();
+    expect(storage.texts.get(`${ASIDE}1`)).toBe('broken');
+    expect(stored(storage).state.cards['a']).toBeDefined();
+    expect(page.saved.at(-1)).toBe(true);
+  });
+
+  it('of another tab is set aside too before it is written over', () => {
+    const page = openPage(storage);
+    page.load();
+    page.save(withCards(named('a', 'Mine', 5)));
+    page.saving.flush();
+    storage.texts.set(SAVED_KEY, 'broken by another');
+    page.save(withCards(named('a', 'Mine', 6)));
+    page.saving.flush();
+    expect(storage.texts.get(`${ASIDE}1`)).toBe('broken by another');
+    expect(stored(storage).state.cards['a']?.nickname.at).toBe(6);
+  });
+});
+
+describe('a storage that refuses', () => {
+  it('because it is full: the person is told, and it is tried again', () => {
+    const page = openPage(storage);
+    page.load();
+    storage.accepts = () => false;
+    page.save(withCards(named('a', 'Mine', 5)));
+    page.saving.flush();
+    expect(page.saved.at(-1)).toBe(false);
+    storage.accepts = () => true;
+    page.saving.flush();
+    expect(page.saved.at(-1)).toBe(true);
+    expect(stored(storage).state.cards['a']?.nickname.value).toBe('Mine');
+  });
+
+  it('because it is forbidden: the app goes on without, and says so', () => {
+    storage.isForbidden = true;
+    const page = openPage(storage);
+    expect(page.load()).toBeUndefined();
+    page.save(withCards(named('a', 'Mine', 5)));
+    page.saving.flush();
+    expect(page.saved.at(-1)).toBe(false);
+    expect(page.aside).toEqual([]);
+  });
+});
+
+describe('two tabs', () => {
+  function openBoth() {
+    storage.texts.set(
+      SAVED_KEY,
+      JSON.stringify({ state: withCards(named('a', 'Mine', 1)), version: 1 }),
+    );
+    const here = openPage(storage);
+    const there = openPage(storage);
+    here.load();
+    there.load();
+    return { here, there };
+  }
+
+  it('keep both changes: what the other one wrote is merged before writing', () => {
+    const { here, there } = openBoth();
+    const ticked: Card = {
+      ...named('a', 'Mine', 1),
+      tasks: { 'get-proof': { status: { value: { state: 'done' }, at: 8 } } },
+    };
+    there.save(withCards(ticked));
+    there.saving.flush();
+    here.save(withCards(named('a', 'Renamed', 9)));
+    here.saving.flush();
+    const { state } = stored(storage);
+    expect(state.cards['a']?.nickname.value).toBe('Renamed');
+    expect(state.cards['a']?.tasks).toEqual(ticked.tasks);
+  });
+
+  it('do not bring back a card that the other one deleted', () => {
+    const { here, there } = openBoth();
+    there.save({ ...withCards(named('a', 'Mine', 1)), removed: { a: 50 } });
+    there.saving.flush();
+    here.save(withCards(named('a', 'Renamed', 99)));
+    here.saving.flush();
+    expect(stored(storage).state.removed).toEqual({ a: 50 });
+  });
+
+  it('hear of each other’s writes, and not of their own', () => {
+    const { here, there } = openBoth();
+    here.save(withCards(named('a', 'Renamed', 9)));
+    here.saving.flush();
+    const text = storage.texts.get(SAVED_KEY)!;
+    expect(here.saving.readForeign(text)).toBeUndefined();
+    expect(there.saving.readForeign(text)).toEqual(withCards(named('a', 'Renamed', 9)));
+    expect(there.saving.readForeign(text)).toBeUndefined();
+    expect(there.saving.readForeign(null)).toBeUndefined();
+    expect(there.saving.readForeign('')).toBeUndefined();
+  });
+
+  it('set aside what they hear and cannot read', () => {
+    const { here } = openBoth();
+    expect(here.saving.readForeign('half a text {')).toBeUndefined();
+    expect(storage.texts.get(`${ASIDE}1`)).toBe('half a text {');
+    expect(here.aside[0]?.losses).toEqual(['text']);
+  });
+
+  it('agree after both changed the same thing at once, and then stop writing', () => {
+    const tabs = Object.values(openBoth()).map((page, at) => ({
+      page,
+      state: withCards(named('a', ['Ours', 'Theirs'][at]!, 5)),
+    }));
+    for (const tab of tabs) tab.page.save(tab.state);
+    let rounds = 0;
+    for (let before = -1; storage.writes.length !== before; rounds += 1) {
+      before = storage.writes.length;
+      expect(rounds).toBeLessThan(6);
+      for (const tab of tabs) {
+        tab.page.saving.flush();
+        for (const other of tabs.filter((each) => each !== tab)) {
+          const foreign = other.page.saving.readForeign(storage.texts.get(SAVED_KEY)!);
+          if (!foreign) continue;
+          other.state = mergeStates(other.state, foreign) as SavedState;
+          other.page.save(other.state);
+        }
+      }
+    }
+    expect(tabs[0]!.state).toEqual(tabs[1]!.state);
+    expect(stored(storage).state).toEqual(tabs[0]!.state);
+  });
+
+  it('write nothing when there is nothing new in it', () => {
+    const { here } = openBoth();
+    here.save(withCards(named('a', 'Mine', 1)));
+    here.saving.flush();
+    expect(storage.writes).toEqual([]);
+    expect(here.saved.at(-1)).toBe(true);
+  });
+});
+
+describe('clearing', () => {
+  it('forgets what was still to be written', () => {
+    const page = openPage(storage);
+    page.load();
+    page.save(withCards(named('a', 'Mine', 5)));
+    page.saving.storage.removeItem(SAVED_KEY);
+    page.saving.flush();
+    expect(storage.texts.get(SAVED_KEY)).toBeUndefined();
+  });
+
+  it('behind our back takes nothing from the page, and does not go unsaid', () => {
+    const page = openPage(storage);
+    storage.texts.set(SAVED_KEY, savedExample(1));
+    const state = page.load()!;
+    storage.texts.clear();
+    expect(page.saving.readForeign(null)).toBeUndefined();
+    page.save(mergeStates(state, EMPTY_STATE) as SavedState);
+    page.saving.flush();
+    // Stored again, or the person is told that it is not.
+    expect(page.saved.at(-1)).toBe(storage.texts.has(SAVED_KEY));
+    if (storage.texts.has(SAVED_KEY)) expect(stored(storage).state).toEqual(state);
+  });
+});
