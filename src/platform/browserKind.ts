@@ -1,0 +1,25 @@
+/** `chat`: a browser inside a chat app. Guessed from what browsers say of themselves, so only an order. */
+export type BrowserKind = 'chat' | 'ios' | 'android' | 'desktop';
+
+// WeChat, QQ, Telegram, Facebook, Instagram, LINE, Zalo, DingTalk, Weibo, Alipay; `; wv` is any app's
+// built-in browser on Android.
+const CHAT =
+  /MicroMessenger|QQ\/|Telegram|FBAN|FBAV|Instagram|\bLine\/|Zalo|DingTalk|Weibo|AlipayClient|; wv\)/i;
+
+/**
+ * The kind of browser by its user agent text. iPads call themselves Macs, so the number of touch points
+ * counts as well. A built-in browser on an iPhone is known by the missing `Safari/` where its app does
+ * not name itself.
+ */
+export function browserKind(userAgent: string, touchPoints: number): BrowserKind {
+  if (CHAT.test(userAgent)) return 'chat';
+  const isIos =
+    /iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && touchPoints > 1);
+  if (isIos) return /Safari\//.test(userAgent) ? 'ios' : 'chat';
+  return /Android|HarmonyOS|OpenHarmony/.test(userAgent) ? 'android' : 'desktop';
+}
+
+/** The kind of the present browser. */
+export function thisBrowser(): BrowserKind {
+  return browserKind(navigator.userAgent, navigator.maxTouchPoints);
+}

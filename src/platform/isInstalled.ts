@@ -1,0 +1,9 @@
+/** Whether the page runs as an app of its own, opened from the home screen. On a server: no. */
+export function isInstalled(): boolean {
+  if (typeof window === 'undefined') return false;
+  return (
+    window.matchMedia?.('(display-mode: standalone)').matches ||
+    // Older iOS.
+    (navigator as { standalone?: boolean }).standalone === true
+  );
+}

@@ -1,0 +1,38 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKeepState } from '../../platform/useKeepState.ts';
+import { formatRoute } from '../../routing/route.ts';
+import { Button } from '../../ui/Button.tsx';
+import css from './InstallScreen.module.css';
+
+/** What the browser promises about what is stored, in plain words, and a way to ask it for more. */
+export function StoragePromise(): ReactNode {
+  const { t } = useTranslation('install');
+  const { state, ask } = useKeepState();
+  const [asked, setAsked] = useState(false);
+  if (state === undefined) return null;
+  return (
+    <section className={css.part} data-keep-state={state}>
+      <h2>{t(($) => $.keep.title)}</h2>
+      <p role="status">
+        {t(($) => $.keep[state])} {asked && state === 'unsure' ? t(($) => $.keep.asked) : ''}
+      </p>
+      {state === 'unsure' ? (
+        <Button
+          data-action="ask-to-keep"
+          onClick={() => {
+            ask();
+            setAsked(true);
+          }}
+        >
+          {t(($) => $.keep.ask)}
+        </Button>
+      ) : null}
+      <p>
+        <a className={css.link} href={formatRoute({ screen: 'data' })}>
+          {t(($) => $.keep.backup)}
+        </a>
+      </p>
+    </section>
+  );
+}

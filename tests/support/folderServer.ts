@@ -1,0 +1,78 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+};
+
+// Not at the root: the app must work under any path.
+const BASE = '/some/where/';
+
+export interface FolderServer {
+  readonly url: string;
+  /** Serves another folder from now on, as a deployment does. */
+  use(folder: string): void;
+  /** While `true` every connection is cut. */
+  down: boolean;
+  /** Makes requests for files whose name contains `part` wait until the returned function is called. */
+  hold(part: string): () => void;
+  close(): Promise<void>;
+}
+
+/** A plain static host. */
+export async function serveFolder(first: string): Promise<FolderServer> {
+  let folder = first;
+  let held: { part: string; waiting: (() => void)[] } | undefined;
+
+  const server = createServer((request, response) => {
+    if (state.down) return void request.socket.destroy();
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const send = (): void => sendFile(folder, path, response);
+    if (held && path.includes(held.part)) held.waiting.push(send);
+    else send();
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+
+  const state: FolderServer = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`,
+    down: false,
+    use(next) {
+      folder = next;
+    },
+    hold(part) {
+      const waiting: (() => void)[] = [];
+      held = { part, waiting };
+      return () => {
+        held = undefined;
+        for (const send of waiting) send();
+      };
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+  return state;
+}
+
+function sendFile(folder: string, path: string, response: ServerResponse): void {
+  const name = path.startsWith(BASE) ? path.slice(BASE.length) || 'index.html' : '';
+  const file = join(folder, name);
+  if (name === '' || name.includes('..') || !existsSync(file) || !statSync(file).isFile()) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, {
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'cache-control': 'no-cache',
+  });
+  createReadStream(file).pipe(response);
+}
