@@ -14,5 +14,3 @@ export const ACCOUNTS = [
   ...DEVICE_ACCOUNTS,
   ...DAILY_ACCOUNTS,
 ] as const satisfies readonly Account[];
-
-export type AccountId = (typeof ACCOUNTS)[number]['id'];

@@ -176,8 +176,6 @@ export const CARRIERS = [
   },
 ] as const satisfies readonly Carrier[];
 
-export type CarrierId = (typeof CARRIERS)[number]['id'];
-
 /** On nobody's card at the regulator, though lists elsewhere give it to Cellcard. */
 export const UNSETTLED_PREFIXES = ['079'] as const;
 

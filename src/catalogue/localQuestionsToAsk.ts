@@ -15,17 +15,17 @@ const AT_A_SHOP: readonly Condition[] = [IN_CAMBODIA, ABROAD_WITH_HELPER];
 
 export const LOCAL_QUESTIONS_TO_ASK = [
   { id: 'papers', when: [LOCAL] },
-  { id: 'fee', when: [LOCAL] },
+  { id: 'fee', when: [LOCAL], counterLine: 'fee' },
   { id: 'balance-rule', when: [PREPAID] },
-  { id: 'refund', when: [PREPAID] },
+  { id: 'refund', when: [PREPAID], counterLine: 'refund' },
   { id: 'final-bill', when: [POSTPAID] },
-  { id: 'this-shop', when: AT_A_SHOP },
+  { id: 'this-shop', when: AT_A_SHOP, counterLine: 'elsewhere' },
   { id: 'nearest-shop', when: AT_A_SHOP },
   { id: 'without-card', when: [SIM_BROKEN, ESIM_GONE, ABROAD_WITH_HELPER] },
   { id: 'by-someone-else', when: [ABROAD] },
-  { id: 'registered-owner', when: [NOT_MINE] },
+  { id: 'registered-owner', when: [NOT_MINE], counterLine: 'registered' },
   { id: 'from-abroad', when: [ABROAD] },
-  { id: 'how-long', when: [LOCAL] },
-  { id: 'proof-kind', when: [LOCAL] },
+  { id: 'how-long', when: [LOCAL], counterLine: 'date' },
+  { id: 'proof-kind', when: [LOCAL], counterLine: 'proof' },
   { id: 'number-reuse', when: [LOCAL] },
 ] as const satisfies readonly QuestionToAsk[];

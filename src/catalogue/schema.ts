@@ -37,7 +37,6 @@ export interface Fact {
 
 // The interview
 
-export type CardType = 'local-sim' | 'local-esim' | 'travel-esim' | 'unsure';
 export type QuestionKind = 'one' | 'many' | 'date';
 
 export interface Question {
@@ -141,6 +140,8 @@ export interface Task {
 export interface QuestionToAsk {
   readonly id: string;
   readonly when: readonly Condition[];
+  /** The line of the counter card that asks it: the only Khmer there is for it. */
+  readonly counterLine?: string;
 }
 
 export type AccountGroup = 'messaging' | 'chinese' | 'money' | 'daily' | 'exchange' | 'device';
@@ -170,4 +171,51 @@ export interface Seller {
   readonly id: string;
   readonly facts: readonly string[];
   readonly unknown: readonly string[];
+}
+
+// At the counter
+
+/** One line of the card for the clerk. Its words are `lines` of counter.json, in Khmer as well. */
+export interface CounterLine {
+  readonly id: string;
+  /** Any one of these will do; absent: every person needs it. */
+  readonly when?: readonly Condition[];
+  /** Where the words under the line's own id would not be true: other words for the same line. */
+  readonly instead?: { readonly words: string; readonly when: readonly Condition[] };
+  /** Stands there only while the person shows their number. */
+  readonly showsNumber?: true;
+  /** The clerk can tap yes, no or other, and these tasks show it. */
+  readonly notedOn?: readonly string[];
+}
+
+// When the clerk says no
+
+/** A reason for which a clerk may refuse, and what can be done about it. Words: refusals.json. */
+export interface Refusal {
+  readonly id: string;
+  readonly when: readonly Condition[];
+  /** Lines of the counter card that help to say it. */
+  readonly say: readonly string[];
+  /** Steps after saying it, in order. */
+  readonly steps: readonly Step[];
+}
+
+// Messages ready to send
+
+/** A letter or message to be filled in. Words: messages.json, in the language it is sent in. */
+export interface Message {
+  readonly id: string;
+  readonly when: readonly Condition[];
+  /** The languages it can be had in, the usual one first. `en-km`: English with Khmer below. */
+  readonly languages: readonly ('en' | 'zh' | 'en-km')[];
+  /** What it says to this person, in order. */
+  readonly paragraphs: readonly { readonly id: string; readonly when?: Condition }[];
+  /** What the person fills in. Never stored unless they keep the text as a note. */
+  readonly blanks: readonly string[];
+  /** The task whose note keeps the text. */
+  readonly task: readonly string[];
+  /** To people of the person's own: begins in the language of the app. */
+  readonly amongFriends?: boolean;
+  /** To be printed and signed. */
+  readonly prints?: boolean;
 }

@@ -145,5 +145,3 @@ export const SELLERS = [
   { id: 'chat-shop', facts: GENERAL, unknown: EVERY_QUESTION },
   { id: 'unsure', facts: GENERAL, unknown: EVERY_QUESTION },
 ] as const satisfies readonly Seller[];
-
-export type SellerId = (typeof SELLERS)[number]['id'];

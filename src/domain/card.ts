@@ -95,6 +95,11 @@ export interface Card {
   readonly checks: { readonly [check in LaterCheck]?: Stamped<PlainDate | null> };
 }
 
+/** An answer as heard on a day; `who` may be empty. */
+export function heardAnswer(text: string, who: string, on: PlainDate): HeardAnswer {
+  return { text, on, ...(who ? { who } : {}) };
+}
+
 /** A card with nothing answered. `at` in milliseconds since 1970. */
 export function newCard(id: string, at: number): Card {
   return {
@@ -124,8 +129,13 @@ export function answersOf(card: Card): Answers {
 export function namedAccounts(card: Card): { id: string; name: string }[] {
   return Object.entries(card.otherAccounts)
     .map(([id, { value }]) => ({ id, name: value }))
-    .filter(({ name }) => name !== '')
+    .filter(({ id, name }) => name !== '' && numberIn(id) > 0)
     .sort((a, b) => numberIn(a.id) - numberIn(b.id));
+}
+
+/** The id for one more account. No number is used again: a tick must not pass to another account. */
+export function nextOtherAccount(card: Card): string {
+  return `other-${1 + Math.max(0, ...Object.keys(card.otherAccounts).map(numberIn))}`;
 }
 
 /** The state of a task; `open` when nothing was recorded. */
@@ -133,6 +143,7 @@ export function stateOf(card: Card, taskId: string): TaskState {
   return card.tasks[taskId]?.status?.value.state ?? 'open';
 }
 
+/** The number of an `other-7`; 0 for any other id, which may come from damaged data. */
 function numberIn(id: string): number {
-  return Number(id.slice('other-'.length));
+  return Number(/^other-([1-9]\d{0,8})$/.exec(id)?.[1] ?? 0);
 }

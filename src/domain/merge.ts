@@ -3,6 +3,7 @@ import type { Card, Stamped } from './card.ts';
 /** The parts of a saved state that are merged. */
 export interface MergeableState {
   readonly language?: Stamped<string>;
+  readonly reminded?: Stamped<boolean>;
   readonly cards: Readonly<Record<string, Card>>;
   readonly removed: Readonly<Record<string, number>>;
 }
@@ -14,8 +15,10 @@ export interface MergeableState {
  */
 export function mergeStates(a: MergeableState, b: MergeableState): MergeableState {
   const language = laterOf(a.language, b.language);
+  const reminded = laterOf(a.reminded, b.reminded);
   return {
     ...(language ? { language } : {}),
+    ...(reminded ? { reminded } : {}),
     cards: mergeRecords(a.cards, b.cards, mergeCards),
     removed: mergeRecords(a.removed, b.removed, Math.max),
   };

@@ -17,10 +17,11 @@ export type PrefixReading =
 
 /**
  * Which carrier the start of a phone number belongs to. Accepts `012`, `12`, `+855 12`, `00855 12`,
- * a whole number, full-width digits, spaces, dots, hyphens and brackets. Never throws; keeps nothing.
+ * a whole number, full-width digits, spaces, dots, dashes and brackets. Never throws; keeps nothing.
  */
 export function readPrefix(text: string, tables: PrefixTables): PrefixReading {
-  const compact = text.normalize('NFKC').replace(/[\s().-]/gu, '');
+  // Cf: a number copied from a phone's address book stands between invisible direction marks.
+  const compact = text.normalize('NFKC').replace(/[\s().\p{Pd}\p{Cf}]/gu, '');
   if (compact === '') return { kind: 'incomplete' };
   if (!/^\+?\d*$/.test(compact)) return { kind: 'not-a-number' };
   const national = withoutCountryCode(compact);

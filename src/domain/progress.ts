@@ -35,22 +35,20 @@ export function gateWaitsFor(
 }
 
 /**
- * The next thing to do: the first open task that is neither waiting for a later day than `today` nor
- * behind a closed gate. When all that is open waits, the one whose day comes first; undefined when
- * everything is settled.
+ * The next thing to do, never behind a closed gate: the first open task that does not wait for a day
+ * later than `today`. When all of them wait, the one whose day comes first; undefined when everything
+ * is settled.
  */
 export function nextTask(
   checklist: Checklist,
   card: Card,
   today: PlainDate,
 ): ChecklistTask | undefined {
-  const open = checklist.tasks.filter(({ id }) => !isSettled(card, id));
-  const ready = open.find(
-    (task) => !isWaiting(card, task.id, today) && gateWaitsFor(checklist, card, task).length === 0,
+  const reachable = checklist.tasks.filter(
+    (task) => !isSettled(card, task.id) && gateWaitsFor(checklist, card, task).length === 0,
   );
-  return (
-    ready ?? open.filter(({ id }) => waitsUntil(card, id)).sort(byWaitingDay(card))[0] ?? open[0]
-  );
+  const ready = reachable.find(({ id }) => !isWaiting(card, id, today));
+  return ready ?? reachable.sort(byWaitingDay(card))[0];
 }
 
 /** The day an open task waits for, if one was set. */

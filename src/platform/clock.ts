@@ -5,7 +5,12 @@ export function now(): number {
 
 /** Today as `YYYY-MM-DD` in this device's own time zone. */
 export function today(): `${number}-${number}-${number}` {
-  const date = new Date();
+  return dayOf(Date.now());
+}
+
+/** The day of a moment (milliseconds since 1970) as `YYYY-MM-DD` in this device's own time zone. */
+export function dayOf(at: number): `${number}-${number}-${number}` {
+  const date = new Date(at);
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as `${number}-${number}-${number}`;
 }

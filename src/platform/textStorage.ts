@@ -8,8 +8,11 @@ export interface TextStorage {
   remove(key: string): boolean;
   /** The keys that start with `prefix`; none when reading is refused. */
   keys(prefix: string): string[];
-  /** Calls back when another tab changes `key`; `null` when it was removed. Returns how to stop. */
-  watch(key: string, changed: (text: string | null) => void): () => void;
+  /**
+   * Calls back when another tab changes `key`: `null` when it was removed, `wasCleared` when everything
+   * was, which a browser also does on its own. Returns how to stop.
+   */
+  watch(key: string, changed: (text: string | null, wasCleared?: boolean) => void): () => void;
 }
 
 export const browserStorage: TextStorage = {
@@ -46,7 +49,7 @@ export const browserStorage: TextStorage = {
   watch(key, changed) {
     const listen = (event: StorageEvent): void => {
       // A null key means that everything was cleared.
-      if (event.key === key || event.key === null) changed(event.newValue);
+      if (event.key === key || event.key === null) changed(event.newValue, event.key === null);
     };
     window.addEventListener('storage', listen);
     return () => window.removeEventListener('storage', listen);

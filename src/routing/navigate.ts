@@ -9,3 +9,11 @@ export function navigate(route: Route): void {
 export function redirect(route: Route): void {
   window.location.replace(formatRoute(route));
 }
+
+/**
+ * Gives the present screen another address without leaving it: what was typed and the focus stay. A
+ * reload opens the new address; `back` leads past the old one.
+ */
+export function renameAddress(route: Route): void {
+  window.history.replaceState(window.history.state, '', formatRoute(route));
+}

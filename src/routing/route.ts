@@ -35,6 +35,8 @@ export type Route =
   | { readonly screen: 'seller'; readonly seller: string }
   | { readonly screen: 'about' | 'data' | 'install' }
   | { readonly screen: 'resume'; readonly code: string }
+  /** Leads on to the card that was changed last: for shortcuts on the home screen. */
+  | { readonly screen: 'latest'; readonly page: 'checklist' | 'counter' }
   | { readonly screen: 'missing' };
 
 /** The route of a location hash, with or without its `#`. Never throws: what fits nothing is `missing`. */
@@ -50,6 +52,10 @@ export function parseRoute(hash: string): Route {
     return { screen: first };
   }
   if (first === 'resume') return { screen: 'resume', code: parts.slice(1).join('/') };
+  if (first === 'latest' && parts.length === 1) return { screen: 'latest', page: 'checklist' };
+  if (first === 'latest' && parts.length === 2 && id === 'counter') {
+    return { screen: 'latest', page: 'counter' };
+  }
   if (first === 'carrier' && parts.length === 2) return { screen: 'carrier', carrier: id };
   if (first === 'seller' && parts.length === 2) return { screen: 'seller', seller: id };
   if (first === 'card' && id) return parseCardRoute(id, page, detail, parts.length);
@@ -75,35 +81,50 @@ function parseCardRoute(
   return { screen: 'missing' };
 }
 
-/** The address of a route, `#` included. */
+/** The address of a route, `#` included. parseRoute() reads it back, except for `missing`. Never throws. */
 export function formatRoute(route: Route): string {
+  return `#/${partsOf(route).map(encode).join('/')}`;
+}
+
+function partsOf(route: Route): readonly string[] {
   switch (route.screen) {
     case 'home':
     case 'missing':
-      return '#/';
+      return [];
     case 'about':
     case 'data':
     case 'install':
-      return `#/${route.screen}`;
+      return [route.screen];
+    case 'latest':
+      return route.page === 'counter' ? ['latest', 'counter'] : ['latest'];
     case 'resume':
-      return `#/resume/${route.code}`;
+      return [route.screen, route.code];
     case 'carrier':
-      return `#/carrier/${route.carrier}`;
+      return [route.screen, route.carrier];
     case 'seller':
-      return `#/seller/${route.seller}`;
+      return [route.screen, route.seller];
     case 'checklist':
-      return `#/card/${route.card}`;
+      return ['card', route.card];
     case 'question':
-      return `#/card/${route.card}/${route.change ? 'change' : 'question'}/${route.question}`;
+      return ['card', route.card, route.change ? 'change' : 'question', route.question];
     case 'task':
-      return `#/card/${route.card}/task/${route.task}`;
     case 'last-call':
-      return `#/card/${route.card}/last-call/${route.task}`;
+      return ['card', route.card, route.screen, route.task];
     case 'message':
     case 'proof':
-      return `#/card/${route.card}/${route.screen}/${route.id}`;
+      return ['card', route.card, route.screen, route.id];
     default:
-      return `#/card/${route.card}/${route.screen}`;
+      return ['card', route.card, route.screen];
+  }
+}
+
+// Both give the text back as it is where it cannot be coded: half a surrogate pair, a stray `%`.
+
+function encode(part: string): string {
+  try {
+    return encodeURIComponent(part);
+  } catch {
+    return part;
   }
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, useTransition } from 'react';
+import { keepPlaceOnReload } from './reloadPlace.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 
 // Coming back to one of these, people go on where they had scrolled to.
@@ -6,13 +7,16 @@ const KEEPS_PLACE: readonly Route['screen'][] = ['home', 'checklist'];
 
 /**
  * The present route, following the address. While the next screen is still loading the present one
- * stays, with `isLoading` set. Keeps the scroll position of the screens that people return to.
+ * stays, with `isLoading` set. Keeps the scroll position of the screens that people return to, and of
+ * any screen over a reload.
  */
 export function useRoute(initial: Route): { route: Route; isLoading: boolean } {
   const [route, setRoute] = useState(initial);
   const [isLoading, startTransition] = useTransition();
   const places = useRef(new Map<string, number>());
   const shown = useRef(formatRoute(initial));
+
+  useEffect(keepPlaceOnReload, []);
 
   useEffect(() => {
     const follow = (): void => {

@@ -1,6 +1,7 @@
 import type { PlainDate, QuestionId } from '../catalogue/schema.ts';
 import {
   newCard,
+  nextOtherAccount,
   type AccountMark,
   type Card,
   type HeardAnswer,
@@ -109,19 +110,24 @@ export function noteTask(cardId: string, taskId: string, note: string): void {
   changeTask(cardId, taskId, (record) => ({ note: stamp(note, record.note) }));
 }
 
-/** How far an account has come. The last mark ticks the task, taking one back unticks it. */
+/**
+ * How far an account has come. The last mark ticks the task, taking it back unticks it; the undo that is
+ * then offered takes back both.
+ */
 export function markAccount(
   cardId: string,
   taskId: string,
   mark: AccountMark,
   reached: boolean,
 ): void {
-  changeTask(cardId, taskId, ({ marks = {} }) => ({
-    marks: { ...marks, [mark]: stamp(reached, marks[mark]) },
-  }));
-  const record = savedStore.getState().cards[cardId]?.tasks[taskId];
-  const isDone = record?.status?.value.state === 'done';
-  if (mark === 'removed' && reached !== isDone) tickTask(cardId, taskId, reached);
+  const before = savedStore.getState().cards[cardId]?.tasks[taskId];
+  setMark(cardId, taskId, mark, reached);
+  const isDone = before?.status?.value.state === 'done';
+  if (mark !== 'removed' || reached === isDone) return;
+  const status: TaskStatus = { state: reached ? 'done' : 'open' };
+  setStatus(cardId, taskId, status, reached ? 'ticked' : 'unticked', () =>
+    setMark(cardId, taskId, mark, before?.marks?.[mark]?.value ?? false),
+  );
 }
 
 /** What was said to a question to ask, and on which day; an empty text takes it away. */
@@ -135,11 +141,9 @@ export function noteAnswer(cardId: string, askId: string, answer: HeardAnswer): 
 export function nameAccount(cardId: string, name: string): void {
   const trimmed = name.trim();
   if (!trimmed) return;
-  changeCard(cardId, (card) => {
-    // Numbers are not used again, so that a tick never passes to another account.
-    const id = `other-${Object.keys(card.otherAccounts).length + 1}`;
-    return { otherAccounts: { ...card.otherAccounts, [id]: stamp(trimmed, undefined) } };
-  });
+  changeCard(cardId, (card) => ({
+    otherAccounts: { ...card.otherAccounts, [nextOtherAccount(card)]: stamp(trimmed, undefined) },
+  }));
 }
 
 /** Takes a named account off the list. */
@@ -149,12 +153,25 @@ export function unnameAccount(cardId: string, id: string): void {
   }));
 }
 
-function setStatus(cardId: string, taskId: string, status: TaskStatus, kind: UndoKind): void {
+function setMark(cardId: string, taskId: string, mark: AccountMark, reached: boolean): void {
+  changeTask(cardId, taskId, ({ marks = {} }) => ({
+    marks: { ...marks, [mark]: stamp(reached, marks[mark]) },
+  }));
+}
+
+function setStatus(
+  cardId: string,
+  taskId: string,
+  status: TaskStatus,
+  kind: UndoKind,
+  alsoUndo: () => void = () => {},
+): void {
   const before = savedStore.getState().cards[cardId];
   changeCard(cardId, (card) => ({ tasks: withStatus(card, [taskId], status) }));
-  offerUndo(kind, () =>
-    changeCard(cardId, (card) => ({ tasks: withStatuses(card, [taskId], before) })),
-  );
+  offerUndo(kind, () => {
+    changeCard(cardId, (card) => ({ tasks: withStatuses(card, [taskId], before) }));
+    alsoUndo();
+  });
 }
 
 function withStatuses(

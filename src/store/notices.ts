@@ -1,33 +1,65 @@
+import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Losses } from './reading.ts';
+import type { Unsaved } from './savingNews.ts';
 
 /** What an undo takes back, so that the screen can name it. */
-export type UndoKind = 'ticked' | 'unticked' | 'not-needed' | 'waived' | 'deleted' | 'archived';
+export type UndoKind =
+  | 'ticked'
+  | 'unticked'
+  | 'not-needed'
+  | 'waived'
+  | 'deleted'
+  | 'archived'
+  | 'proof-deleted'
+  | 'photo-deleted'
+  | 'check-removed'
+  | 'backup-added'
+  | 'aside-deleted'
+  | 'replied'
+  | 'unreplied'
+  | 'added'
+  | 'merged';
 
 export interface Undo {
   readonly kind: UndoKind;
   readonly run: () => void;
   /** Makes two undos of the same kind tell apart. */
   readonly number: number;
+  /** Milliseconds since the page was opened. */
+  readonly offeredAt: number;
 }
 
 /** Things of the moment: nothing here outlives the page. */
 export interface Notices {
   /** `false` while something that is shown is not stored. */
   readonly saved: boolean;
+  /** Why it is not stored; counts only while `saved` is false. */
+  readonly unsaved?: Unsaved;
   /** Where an original that could not be read was set aside, and what could not be read in it. */
   readonly aside?: { readonly key: string; readonly losses: Losses };
   readonly undo?: Undo;
+  /** All of the app can be opened without a network. */
+  readonly offlineReady?: boolean;
+  /** A newer version can be had, and was not put off. */
+  readonly update?: boolean;
+  /** An outside address that was not opened because there is no network. */
+  readonly outside?: string;
 }
 
 export const notices = createStore<Notices>()(() => ({ saved: true }));
+
+/** One of them, followed while the component is there. */
+export function useNotice<T>(select: (state: Notices) => T): T {
+  return useStore(notices, select);
+}
 
 let undoCount = 0;
 
 /** Offers to take back the last act. It replaces what was offered before. */
 export function offerUndo(kind: UndoKind, run: () => void): void {
   undoCount += 1;
-  notices.setState({ undo: { kind, run, number: undoCount } });
+  notices.setState({ undo: { kind, run, number: undoCount, offeredAt: performance.now() } });
 }
 
 /** Takes the offer away, without running it. */
@@ -38,4 +70,9 @@ export function dropUndo(): void {
 /** The person has read about the set-aside original. */
 export function dropAside(): void {
   notices.setState(({ aside: _gone, ...rest }) => rest, true);
+}
+
+/** The outside page is not wanted any more. */
+export function dropOutside(): void {
+  notices.setState(({ outside: _gone, ...rest }) => rest, true);
 }

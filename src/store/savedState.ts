@@ -13,6 +13,8 @@ export const SAVED_VERSION = 1;
 export interface SavedState {
   /** Absent until the person chooses one; until then the browser's languages decide. */
   readonly language?: Stamped<string>;
+  /** The person was reminded to make a backup, and made one or closed the reminder. */
+  readonly reminded?: Stamped<boolean>;
   readonly cards: Readonly<Record<string, Card>>;
   /**
    * Cards that were deleted, and when. Kept so that a deleted card does not come back from another

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { persist } from 'zustand/middleware';
 import { mergeStates, prune } from '../domain/merge.ts';
 import { now } from '../platform/clock.ts';
-import { onPageLeave } from '../platform/pageLife.ts';
+import { onPageLeave, onPageReturn } from '../platform/pageLife.ts';
 import { browserStorage } from '../platform/textStorage.ts';
 import { notices } from './notices.ts';
 import { createSaving } from './saving.ts';
@@ -13,18 +13,35 @@ const WRITE_AFTER_MS = 60;
 // A deletion can be undone while its notice is up; after that its data goes at the next start.
 const KEEP_REMOVED_MS = 600_000;
 
-let timer: ReturnType<typeof setTimeout> | undefined;
+const RETRY_FIRST_MS = 1000;
+const RETRY_LONGEST_MS = 60_000;
+
+let writeTimer: ReturnType<typeof setTimeout> | undefined;
+let retryTimer: ReturnType<typeof setTimeout> | undefined;
+let retryAfter = RETRY_FIRST_MS;
 
 const saving = createSaving(
   browserStorage,
   SAVED_KEY,
   (write) => {
-    clearTimeout(timer);
-    timer = setTimeout(write, WRITE_AFTER_MS);
+    clearTimeout(writeTimer);
+    writeTimer = setTimeout(write, WRITE_AFTER_MS);
   },
   {
-    saved: (saved) => notices.setState({ saved }),
+    saved: (saved, why = 'refused') => {
+      if (saved) {
+        clearTimeout(retryTimer);
+        retryAfter = RETRY_FIRST_MS;
+      }
+      notices.setState({ saved, unsaved: why });
+    },
     setAside: (key, losses) => notices.setState({ aside: { key, losses } }),
+    found: takeIn,
+  },
+  (tryAgain) => {
+    clearTimeout(retryTimer);
+    retryTimer = setTimeout(tryAgain, retryAfter);
+    retryAfter = Math.min(2 * retryAfter, RETRY_LONGEST_MS);
   },
 );
 
@@ -40,16 +57,22 @@ export const savedStore = createStore<SavedState>()(
 
 /**
  * Reads what is stored and from then on keeps in step with the other tabs. Called once, before the
- * first paint; never throws.
+ * first paint; never throws. `erasedElsewhere`: another tab erased everything, and this one forgot it.
  */
-export function startSaving(): void {
+export function startSaving(erasedElsewhere: () => void = () => {}): void {
   void savedStore.persist.rehydrate();
   const tidy = prune(savedStore.getState(), now() - KEEP_REMOVED_MS);
   if (tidy !== savedStore.getState()) savedStore.setState(tidy);
   onPageLeave(saving.flush);
-  browserStorage.watch(SAVED_KEY, (text) => {
+  onPageReturn(saving.check);
+  browserStorage.watch(SAVED_KEY, (text, wasCleared) => {
+    if (text === null && wasCleared) return saving.check();
+    if (text === null) {
+      forgetAll();
+      return erasedElsewhere();
+    }
     const foreign = saving.readForeign(text);
-    if (foreign) savedStore.setState(mergeStates(savedStore.getState(), foreign), true);
+    if (foreign) takeIn(foreign);
   });
 }
 
@@ -58,7 +81,35 @@ export function saveNow(): void {
   saving.flush();
 }
 
+/** Tries now what was refused; for when there may be room again. */
+export function trySavingAgain(): void {
+  saving.check();
+}
+
+/** What was stored is gone from the browser: stores all that is shown once more. */
+export function storeAllAgain(): void {
+  saving.keep();
+  savedStore.setState({});
+  saving.flush();
+}
+
+/** Empties the memory of this page, and writes nothing of it. What is stored is left to the caller. */
+export function forgetAll(): void {
+  saving.forget(() => savedStore.setState(EMPTY_STATE, true));
+  notices.setState({ saved: true }, true);
+}
+
+/** How many bytes of text `localStorage` holds for us, set-aside originals included. */
+export function storedBytes(): number {
+  const texts = browserStorage.keys(SAVED_KEY).map((key) => browserStorage.read(key) ?? '');
+  return new TextEncoder().encode(texts.join('')).length;
+}
+
 /** The text that was set aside under `key`; empty when it is gone. */
 export function readAside(key: string): string {
   return browserStorage.read(key) ?? '';
+}
+
+function takeIn(foreign: SavedState): void {
+  savedStore.setState(mergeStates(savedStore.getState(), foreign), true);
 }

@@ -102,4 +102,17 @@ export const TRAVEL_BEFORE_TASKS = [
     ],
     ask: ['seller-renewal'],
   },
+  {
+    // Nothing renews and nothing is refunded any more; what stays behind is a way to be charged.
+    id: 'remove-saved-card',
+    stage: 'money',
+    category: 'balance',
+    when: [{ cardType: ['travel-esim'], profileState: ['expired'], renewal: ['one-off'] }],
+    steps: [
+      { id: 'seller-first', when: { seller: ['unsure'] } },
+      { id: 'statement' },
+      { id: 'remove' },
+      { id: 'credit' },
+    ],
+  },
 ] as const satisfies readonly Task[];

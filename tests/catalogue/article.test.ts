@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
+import { ARTICLE_FACTS } from '../../src/catalogue/facts/article.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { buildChecklist } from '../../src/domain/checklist.ts';
+import { everyAnswerSet } from '../support/everyone.ts';
+import { wordsIn } from '../support/wordFiles.ts';
+
+/*
+ * The product started from an article without sources. Everything it says is on the list of someone
+ * whom it concerns: here is what it says, the fact that keeps it, and the step that tells it.
+ */
+
+interface Statement {
+  readonly says: string;
+  readonly fact: string;
+  readonly task: string;
+  readonly step: string;
+  readonly zh: RegExp;
+  readonly en: RegExp;
+}
+
+const STATEMENTS: readonly Statement[] = [
+  // What kinds there are
+  {
+    says: 'local SIMs and eSIMs are cancelled differently: say at the counter that it is a local one',
+    fact: 'source-article-card-types-1',
+    task: 'cancel-at-counter',
+    step: 'say',
+    zh: /本地.*SIM/,
+    en: /local SIM/,
+  },
+  // Documents
+  {
+    says: 'take your passport',
+    fact: 'source-article-documents-1',
+    task: 'bring-papers',
+    step: 'passport',
+    zh: /护照/,
+    en: /passport/i,
+  },
+  {
+    says: 'or your Khmer ID',
+    fact: 'source-article-documents-1',
+    task: 'bring-papers',
+    step: 'khmer-id',
+    zh: /身份证/,
+    en: /Cambodian ID card/,
+  },
+  {
+    says: 'take the card, which helps even where it is not demanded',
+    fact: 'source-article-documents-1',
+    task: 'bring-papers',
+    step: 'card',
+    zh: /卡也带上/,
+    en: /Take the card too/,
+  },
+  // The shop
+  {
+    says: 'where Smart’s shops are',
+    fact: 'source-article-shop-1',
+    task: 'ask-hotline',
+    step: 'shop-smart',
+    zh: /商场/,
+    en: /mall/,
+  },
+  {
+    says: 'where Metfone’s shops are',
+    fact: 'source-article-shop-1',
+    task: 'ask-hotline',
+    step: 'shop-metfone',
+    zh: /居民区/,
+    en: /residential/,
+  },
+  {
+    says: 'the staff check the balance',
+    fact: 'source-article-counter-1',
+    task: 'cancel-at-counter',
+    step: 'check-balance',
+    zh: /余额/,
+    en: /balance/,
+  },
+  {
+    says: 'and the bills',
+    fact: 'source-article-counter-1',
+    task: 'cancel-at-counter',
+    step: 'check-bill',
+    zh: /账单/,
+    en: /bill/,
+  },
+  {
+    says: 'fees are settled before cancelling',
+    fact: 'source-article-cancel-1',
+    task: 'settle-bill',
+    step: 'pay',
+    zh: /付清再注销/,
+    en: /pay .*before/,
+  },
+  {
+    says: 'once they are, the staff cancel',
+    fact: 'source-article-cancel-1',
+    task: 'cancel-at-counter',
+    step: 'confirm',
+    zh: /结清/,
+    en: /settled/,
+  },
+  {
+    says: 'ask for proof',
+    fact: 'source-article-cancel-1',
+    task: 'cancel-at-counter',
+    step: 'confirm',
+    zh: /当场要注销凭证/,
+    en: /ask for proof/,
+  },
+  {
+    says: 'some carriers want the balance used or moved first',
+    fact: 'source-article-balance-first-1',
+    task: 'settle-balance',
+    step: 'use-up',
+    zh: /先问清.*清零/,
+    en: /Ask first.*zero/,
+  },
+  // eSIM
+  {
+    says: 'find the seller’s support from the activation e-mail',
+    fact: 'source-article-esim-contact-1',
+    task: 'find-seller',
+    step: 'search-mail',
+    zh: /激活邮件/,
+    en: /activation e-mail/,
+  },
+  {
+    says: 'have the order number and the activation code ready',
+    fact: 'source-article-esim-contact-1',
+    task: 'gather-order',
+    step: 'order-number',
+    zh: /订单号.*激活码/,
+    en: /order number and activation code/,
+  },
+  {
+    says: 'send the request online',
+    fact: 'source-article-esim-request-1',
+    task: 'request-cancellation',
+    step: 'look-on-site',
+    zh: /网站或应用.*提交申请/,
+    en: /site or app.*send the request/,
+  },
+  {
+    says: 'upload an ID when asked',
+    fact: 'source-article-esim-request-1',
+    task: 'request-cancellation',
+    step: 'id-only-if-asked',
+    zh: /证件/,
+    en: /ID/,
+  },
+  {
+    says: 'the review takes 1 to 7 working days',
+    fact: 'source-article-esim-review-1',
+    task: 'follow-up',
+    step: 'usual-review',
+    zh: /\{\{reviewDays\}\}\s个工作日/,
+    en: /\{\{reviewDays\}\} working days/,
+  },
+  {
+    says: 'a confirmation comes by e-mail',
+    fact: 'source-article-esim-confirmed-1',
+    task: 'get-confirmation',
+    step: 'look-for-mail',
+    zh: /邮件/,
+    en: /e-mail/,
+  },
+  {
+    says: 'the account may be kept',
+    fact: 'source-article-esim-confirmed-1',
+    task: 'seller-account',
+    step: 'keep-or-close',
+    zh: /账户可以留着/,
+    en: /may keep the account/,
+  },
+  // Before
+  {
+    says: 'use up or move the balance before cancelling',
+    fact: 'source-article-before-balance-1',
+    task: 'settle-balance',
+    step: 'use-up',
+    zh: /余额用完/,
+    en: /Use up/,
+  },
+  {
+    says: 'back up contacts',
+    fact: 'source-article-before-backup-1',
+    task: 'save-contacts',
+    step: 'look',
+    zh: /联系人/,
+    en: /contacts/,
+  },
+  {
+    says: 'the number may be given to someone else, so it may be worth keeping for a while',
+    fact: 'source-article-after-number-1',
+    task: 'decide-ending',
+    step: 'keep',
+    zh: /留.*别人|别人.*留/,
+    en: /Keep it for now.*someone else/,
+  },
+  {
+    says: 'keep the proof: of a number',
+    fact: 'source-article-after-proof-1',
+    task: 'get-proof',
+    step: 'copy',
+    zh: /另存一份/,
+    en: /keep a copy/,
+  },
+  {
+    says: 'keep the proof: of an eSIM',
+    fact: 'source-article-after-proof-1',
+    task: 'get-confirmation',
+    step: 'keep-it',
+    zh: /存|留/,
+    en: /Keep it/,
+  },
+  // Why
+  {
+    says: 'charges that go on',
+    fact: 'source-article-why-charges-1',
+    task: 'decide-ending',
+    step: 'cancel',
+    zh: /月租/,
+    en: /go on costing/,
+  },
+  {
+    says: 'misuse in your name',
+    fact: 'source-article-why-privacy-1',
+    task: 'decide-ending',
+    step: 'cancel',
+    zh: /冒用/,
+    en: /misuse/,
+  },
+  {
+    says: 'trouble when applying again later',
+    fact: 'source-article-why-later-1',
+    task: 'decide-ending',
+    step: 'cancel',
+    zh: /换号/,
+    en: /change numbers often/,
+  },
+];
+
+const WORDS = {
+  zh: { tasks: wordsIn('zh', 'tasks') },
+  en: { tasks: wordsIn('en', 'tasks') },
+};
+
+/** Every task with every step that is on anyone's list. */
+const TOLD = new Map<string, Map<string, readonly string[]>>();
+for (const answers of everyAnswerSet()) {
+  for (const task of buildChecklist(CATALOGUE, answers).tasks) {
+    const steps = TOLD.get(task.id) ?? new Map<string, readonly string[]>();
+    for (const step of task.steps) steps.set(step.id, step.facts ?? []);
+    TOLD.set(task.id, steps);
+  }
+}
+
+describe('what the article says', () => {
+  it.each(STATEMENTS)('$says', ({ fact, task, step, zh, en }) => {
+    expect(TOLD.get(task)?.get(step)).toContain(fact);
+    expect(WORDS.zh.tasks.get(`${task}.steps.${step}`)).toMatch(zh);
+    expect(WORDS.en.tasks.get(`${task}.steps.${step}`)).toMatch(en);
+  });
+
+  it('is all here: no fact of it is left out', () => {
+    const told = new Set(STATEMENTS.map(({ fact }) => fact));
+    expect([...told].toSorted()).toEqual(ARTICLE_FACTS.map(({ id }) => id).toSorted());
+  });
+
+  it('gives its 1 to 7 working days as the figure', () => {
+    const review = ARTICLE_FACTS.find(({ id }) => id === 'source-article-esim-review-1');
+    expect(review).toMatchObject({ values: { reviewDays: '1–7' } });
+  });
+
+  it('is told in no step without words in both languages', () => {
+    const steps = [...TOLD].flatMap(([task, all]) =>
+      [...all]
+        .filter(([, facts]) => facts.some((fact) => fact.startsWith('source-article-')))
+        .map(([step]) => `${task}.steps.${step}`),
+    );
+    for (const language of LANGUAGES) {
+      expect(
+        steps.filter((key) => !WORDS[language].tasks.get(key)),
+        language,
+      ).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { setApart } from '../../src/i18n/setApart.ts';
+
+describe('a name or a figure in a Chinese sentence', () => {
+  it.each([
+    ['把Telegram换到新号码', '把 Telegram 换到新号码'],
+    ['2026年11月24日', '2026 年 11 月 24 日'],
+    ['还有3天', '还有 3 天'],
+    ['共5笔6项', '共 5 笔 6 项'],
+    ['用A换B', '用 A 换 B'],
+    ['已经 隔开 3 天', '已经 隔开 3 天'],
+    ['「Gym」换号', '「Gym」换号'],
+    ['Nov 24', 'Nov 24'],
+    ['换到新号码', '换到新号码'],
+    ['', ''],
+  ])('%j becomes %j', (text, apart) => {
+    expect(setApart(text)).toBe(apart);
+  });
+
+  it('is set apart once and for all, and nothing else changes', () => {
+    const texts = fc.string({
+      unit: fc.constantFrom('中', '国', 'A', 'b', '7', ' ', '，', '`', '%'),
+    });
+    fc.assert(
+      fc.property(texts, (text) => {
+        const apart = setApart(text);
+        expect(setApart(apart)).toBe(apart);
+        expect(apart.replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        expect(apart).not.toMatch(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u);
+      }),
+    );
+  });
+});

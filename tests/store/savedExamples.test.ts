@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
+import { RETIRED } from '../../src/catalogue/retired.ts';
+import { answersOf, namedAccounts } from '../../src/domain/card.ts';
+import { buildChecklist } from '../../src/domain/checklist.ts';
+import { presentCards } from '../../src/domain/merge.ts';
+import { isWaiting, progressOf } from '../../src/domain/progress.ts';
+import { SAVED_VERSION } from '../../src/store/savedState.ts';
+import { readSaved } from '../../src/store/saving.ts';
+import { savedExample } from '../support/savedExamples.ts';
+
+/*
+ * What people have on their phones. Each file is as a released version wrote it and is never edited:
+ * when a test here fails, it is the app that has to be mended.
+ */
+
+it('there is one of every version', () => {
+  for (let version = 1; version <= SAVED_VERSION; version += 1) {
+    const { state, losses } = readSaved(savedExample(version));
+    expect(losses).toEqual([]);
+    expect(presentCards(state!).length).toBeGreaterThan(0);
+  }
+});
+
+describe('what version 1 stored', () => {
+  const text = savedExample(1);
+  const { state, losses } = readSaved(text);
+
+  it('is restored whole', () => {
+    expect(losses).toEqual([]);
+    expect(state).toEqual((JSON.parse(text) as { state: unknown }).state);
+  });
+
+  it('still shows the same cards, the one that was brought back too', () => {
+    expect(presentCards(state!).map(({ id }) => id)).toEqual(['k7mzq2ab', 'trv3l8xx', 'fresh222']);
+  });
+
+  it('still has its ticks on tasks of the list', () => {
+    const card = state!.cards['k7mzq2ab']!;
+    const list = buildChecklist(CATALOGUE, answersOf(card), namedAccounts(card));
+    const ids = list.tasks.map(({ id }) => id);
+    const ticked = Object.keys(card.tasks).map((id) => RETIRED[id] ?? id);
+    expect(ticked.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(progressOf(list.tasks, card).done).toBe(5);
+    expect(namedAccounts(card)).toEqual([{ id: 'other-2', name: '房东的群' }]);
+    expect(isWaiting(card, 'account-aba-bank', '2026-11-29')).toBe(true);
+  });
+});
