@@ -9,6 +9,7 @@ const INPUTS = [
   'public',
   'index.html',
   'vite.config.ts',
+  'scripts/pwa.mjs',
   'tsconfig.json',
   'package-lock.json',
 ];

@@ -3,29 +3,39 @@ import { useTranslation } from 'react-i18next';
 import { languageTag } from '../i18n/i18n.ts';
 import { formatRoute, type Route } from '../routing/route.ts';
 import { useRoute } from '../routing/useRoute.ts';
-import { dropUndo } from '../store/notices.ts';
 import { ScreenFrame } from '../ui/ScreenFrame.ts';
 import css from './App.module.css';
+import { BottomNews } from './BottomNews.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { OfflineState } from './OfflineState.tsx';
 import { SavingNews } from './SavingNews.tsx';
 import { ScreenOf } from './ScreenOf.tsx';
-import { UndoBar } from './UndoBar.tsx';
+import { useUndoEnds } from './useUndoEnds.ts';
 
 /** The whole app, standing at `initialRoute` until the address changes. */
 export function App({ initialRoute }: { readonly initialRoute: Route }): ReactNode {
   const { t, i18n } = useTranslation();
   const { route, isLoading } = useRoute(initialRoute);
   const address = formatRoute(route);
+  useUndoEnds();
   const appName = t(($) => $.app.name);
 
   useEffect(() => {
     document.documentElement.lang = languageTag(i18n.language);
   }, [i18n.language]);
 
+  // Anywhere else the person is in the middle of a step.
+  const mayOfferUpdate = route.screen === 'home' || route.screen === 'checklist';
   const frame = useMemo(
-    () => ({ appName, tools: <LanguageSwitch />, news: <SavingNews />, undo: <UndoBar /> }),
-    [appName],
+    () => ({
+      appName,
+      tools: <LanguageSwitch />,
+      news: <SavingNews />,
+      undo: <BottomNews mayOfferUpdate={mayOfferUpdate} />,
+      foot: <OfflineState />,
+    }),
+    [appName, mayOfferUpdate],
   );
 
   return (
@@ -36,18 +46,6 @@ export function App({ initialRoute }: { readonly initialRoute: Route }): ReactNo
           <ScreenOf route={route} />
         </Suspense>
       </ErrorBoundary>
-      <UndoEnds address={address} />
     </ScreenFrame>
   );
-}
-
-/** An undo belongs to the screen it was offered on, and to the one that the act itself led to. */
-function UndoEnds({ address }: { readonly address: string }): ReactNode {
-  useEffect(() => {
-    const arrived = performance.now();
-    return () => {
-      if (performance.now() - arrived > 1000) dropUndo();
-    };
-  }, [address]);
-  return null;
 }

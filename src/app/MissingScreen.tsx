@@ -9,8 +9,8 @@ export function MissingScreen({ what }: { readonly what: 'page' | 'card' }): Rea
   const { t } = useTranslation();
   return (
     <Screen
-      title={what === 'card' ? t(($) => $.checklist.noCard) : t(($) => $.error.missing)}
-      lead={what === 'card' ? t(($) => $.checklist.noCardText) : t(($) => $.error.missingText)}
+      title={what === 'card' ? t(($) => $.error.noCard) : t(($) => $.error.missing)}
+      lead={what === 'card' ? t(($) => $.error.noCardText) : t(($) => $.error.missingText)}
       actions={
         <LinkButton look="main" href={formatRoute({ screen: 'home' })}>
           {t(($) => $.error.home)}

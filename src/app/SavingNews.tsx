@@ -2,10 +2,13 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { copyText } from '../platform/copyText.ts';
+import { formatRoute, parseRoute } from '../routing/route.ts';
+import { useCards } from '../store/cards.ts';
 import { dropAside, notices } from '../store/notices.ts';
-import { readAside } from '../store/savedStore.ts';
+import { forgetAll, readAside, storeAllAgain } from '../store/savedStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { focusHeading } from '../ui/focusHeading.ts';
 import { Notice } from '../ui/Notice.tsx';
 import css from './SavingNews.module.css';
 
@@ -23,10 +26,36 @@ export function SavingNews(): ReactNode {
 
 function NotSaved(): ReactNode {
   const { t } = useTranslation();
+  const isGone = useStore(notices, ({ unsaved }) => unsaved === 'gone');
+  const cards = useCards();
+  const route = parseRoute(window.location.hash);
+  const card = 'card' in route ? route.card : cards[0]?.id;
   return (
-    <div data-not-saved>
-      <Notice look="attention" icon="alert" title={t(($) => $.saving.failed)}>
-        <p>{t(($) => $.saving.failedText)}</p>
+    <div data-not-saved={isGone ? 'gone' : 'refused'}>
+      <Notice
+        look="attention"
+        icon="alert"
+        title={isGone ? t(($) => $.saving.gone) : t(($) => $.saving.failed)}
+      >
+        <p>{isGone ? t(($) => $.saving.goneText) : t(($) => $.saving.failedText)}</p>
+        {isGone ? (
+          <>
+            <Button data-action="store-again" onClick={storeAllAgain}>
+              {t(($) => $.saving.storeAgain)}
+            </Button>
+            <Button data-action="forget" onClick={forgetAll}>
+              {t(($) => $.saving.forget)}
+            </Button>
+          </>
+        ) : null}
+        {card ? (
+          <a className={css.way} href={formatRoute({ screen: 'move', card })}>
+            {t(($) => $.saving.link)}
+          </a>
+        ) : null}
+        <a className={css.way} href={formatRoute({ screen: 'data' })}>
+          {t(($) => $.saving.backup)}
+        </a>
       </Notice>
     </div>
   );
@@ -61,10 +90,17 @@ function SetAside({
             <textarea className={css.original} readOnly value={original} />
           ) : null}
           <Button onClick={() => void copyText(original).then(setCopied)}>
-            {copied ? t(($) => $.task.copied) : t(($) => $.saving.asideCopy)}
+            {copied ? t(($) => $.saving.copied) : t(($) => $.saving.asideCopy)}
           </Button>
         </Disclosure>
-        <Button onClick={dropAside}>{t(($) => $.saving.asideClose)}</Button>
+        <Button
+          onClick={() => {
+            dropAside();
+            focusHeading();
+          }}
+        >
+          {t(($) => $.saving.asideClose)}
+        </Button>
       </Notice>
     </div>
   );

@@ -7,7 +7,7 @@ export function lazyScreen<P>(
   ...words: readonly Namespace[]
 ): LazyExoticComponent<ComponentType<P>> {
   return lazy(async () => {
-    const [component] = await Promise.all([load(), loadWords(...words)]);
+    const [component] = await Promise.all([load(), loadWords('screens', ...words)]);
     return { default: component };
   });
 }

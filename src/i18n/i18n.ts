@@ -4,6 +4,7 @@ import { LANGUAGE_NAMES, type Language } from './languages.ts';
 
 export const NAMESPACES = [
   'common',
+  'screens',
   'questions',
   'tasks',
   'accounts',

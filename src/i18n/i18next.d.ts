@@ -12,6 +12,7 @@ import type proof from '../../locales/zh/proof.json';
 import type questions from '../../locales/zh/questions.json';
 import type record from '../../locales/zh/record.json';
 import type refusals from '../../locales/zh/refusals.json';
+import type screens from '../../locales/zh/screens.json';
 import type sellers from '../../locales/zh/sellers.json';
 import type tasks from '../../locales/zh/tasks.json';
 
@@ -34,6 +35,7 @@ declare module 'i18next' {
       questions: typeof questions;
       record: typeof record;
       refusals: typeof refusals;
+      screens: typeof screens;
       sellers: typeof sellers;
       tasks: typeof tasks;
     };

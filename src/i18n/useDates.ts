@@ -5,6 +5,8 @@ import { setApart } from './setApart.ts';
 export interface Dates {
   /** `2026-12-11` as a day: with the year unless it is that of `today`. */
   day(date: string, today?: string): string;
+  /** A moment (milliseconds since 1970) as day and time of day where the device is. */
+  moment(at: number): string;
   /** A year, a month or a day, as much as the text holds: `2024`, `2024-12`, `2024-12-03`. */
   loose(date: string): string;
 }
@@ -25,6 +27,10 @@ export function useDates(): Dates {
         ...dayAndMonth,
         ...(today?.slice(0, 4) === date.slice(0, 4) ? {} : { year: 'numeric' }),
       }),
+    moment: (at) =>
+      setApart(
+        new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(at),
+      ),
     loose: (date) => {
       const parts = date.split('-').length;
       return write(date, {

@@ -13,7 +13,7 @@ export interface SourceRef {
 
 /** Says in one line what a source is, how old it is and when it was checked. */
 export function useSourceText(): (source: SourceRef, today: string) => string {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const dates = useDates();
   return (source, today) =>
     [

@@ -56,7 +56,7 @@ function wordsOf(t: TFunction, instance: i18n, language: string): Words {
   const accountName = (account: { id: string; name?: string }): string =>
     account.name ??
     optionalRow('accounts', `${account.id}.name`) ??
-    row('common', 'account.otherName');
+    row('screens', 'account.otherName');
   return {
     language,
     row,
@@ -72,11 +72,11 @@ function wordsOf(t: TFunction, instance: i18n, language: string): Words {
     takeText: (taskId, itemId) => row('tasks', `${taskId}.take.${itemId}`),
     taskTitle: ({ id, account }) =>
       account
-        ? setApart(row('common', 'account.title', { name: accountName(account) }))
+        ? setApart(row('screens', 'account.title', { name: accountName(account) }))
         : row('tasks', `${id}.title`),
     taskWhy: ({ id, account }) =>
       account
-        ? (optionalRow('accounts', `${account.id}.lost`) ?? row('common', 'account.lost'))
+        ? (optionalRow('accounts', `${account.id}.lost`) ?? row('screens', 'account.lost'))
         : row('tasks', `${id}.why`),
     stepText: ({ id, account }, stepId, values) =>
       account

@@ -1,9 +1,7 @@
-import { use, useEffect, useRef, type ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import css from './Screen.module.css';
 import { ScreenFrame } from './ScreenFrame.ts';
-
-// The first screen of a visit leaves the focus where the browser put it; each later one takes it.
-let isFirstScreen = true;
+import { useHeading } from './useHeading.ts';
 
 interface Props {
   readonly title: string;
@@ -18,17 +16,8 @@ interface Props {
 
 /** One screen: a bar, a heading that takes the focus, the content, and the actions at the bottom. */
 export function Screen({ title, eyebrow, lead, back, children, actions }: Props): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { appName, tools, news, undo } = use(ScreenFrame);
-
-  useEffect(() => {
-    if (isFirstScreen) isFirstScreen = false;
-    else heading.current?.focus({ preventScroll: true });
-  }, []);
-
-  useEffect(() => {
-    document.title = title === appName ? title : `${title} · ${appName}`;
-  }, [title, appName]);
+  const heading = useHeading(title);
+  const { tools, news, undo, foot } = use(ScreenFrame);
 
   return (
     <div className={css.screen}>
@@ -37,20 +26,23 @@ export function Screen({ title, eyebrow, lead, back, children, actions }: Props)
         {tools}
       </header>
       <main className={css.main}>
-        {news}
-        <div className={css.heading}>
-          {eyebrow ? <p className={css.eyebrow}>{eyebrow}</p> : null}
-          <h1 ref={heading} tabIndex={-1} id="screen-title">
-            {title}
-          </h1>
-          {lead ? <p className={css.lead}>{lead}</p> : null}
+        <div className={css.content}>
+          {news}
+          <div className={css.heading}>
+            {eyebrow ? <p className={css.eyebrow}>{eyebrow}</p> : null}
+            <h1 ref={heading} tabIndex={-1} id="screen-title">
+              {title}
+            </h1>
+            {lead ? <p className={css.lead}>{lead}</p> : null}
+          </div>
+          {children}
+          {foot}
         </div>
-        {children}
+        <div className={css.actions}>
+          {undo}
+          {actions}
+        </div>
       </main>
-      <div className={css.actions}>
-        {undo}
-        {actions}
-      </div>
     </div>
   );
 }

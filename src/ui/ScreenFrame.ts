@@ -10,6 +10,8 @@ export interface Frame {
   readonly news: ReactNode;
   /** Above the actions: the way to take back the last act. */
   readonly undo: ReactNode;
+  /** Below the content: what is quietly true of the whole app. */
+  readonly foot: ReactNode;
 }
 
 export const ScreenFrame = createContext<Frame>({
@@ -17,4 +19,5 @@ export const ScreenFrame = createContext<Frame>({
   tools: null,
   news: null,
   undo: null,
+  foot: null,
 });

@@ -5,17 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
 
-import { findBrowser } from '../../scripts/findBrowser.mjs';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { BROWSER_FLAGS, findBrowser } from '../../scripts/findBrowser.mjs';
 
 const LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const;
 
@@ -25,6 +15,10 @@ interface PhoneOptions {
   /** What `localStorage` holds before the app starts. */
   readonly storage?: Readonly<Record<string, string>>;
   readonly colorScheme?: 'light' | 'dark';
+  /** Another address than the one where the built app is served for all tests. */
+  readonly url?: string;
+  /** With the app's service worker. Without it a test is quicker, and sees every request. */
+  readonly offline?: boolean;
 }
 
 interface Phone {
@@ -44,7 +38,7 @@ afterAll(async () => {
 
 /** A phone of 360 x 780 with nothing opened yet: go to `url`. */
 export async function openPhone(options: PhoneOptions): Promise<Phone> {
-  const url = inject('appUrl');
+  const url = options.url ?? inject('appUrl');
   launched ??= launch();
   const browser = await launched;
   const context = await browser.newContext({
@@ -54,6 +48,7 @@ export async function openPhone(options: PhoneOptions): Promise<Phone> {
     hasTouch: true,
     locale: LOCALES[options.language],
     colorScheme: options.colorScheme ?? 'light',
+    serviceWorkers: options.offline ? 'allow' : 'block',
     ...(options.storage && {
       storageState: {
         cookies: [],
@@ -93,7 +88,8 @@ const axeSource = readFileSync(
 );
 
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axeSource);
+  // It is large: once a page is enough.
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axeSource);
   const { violations } = await page.evaluate<AxeResults>('axe.run()');
   const list = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html}\n  ${failureSummary}`),
@@ -106,7 +102,7 @@ function launch(): Promise<Browser> {
   if (executablePath === undefined) {
     throw new Error('No Chromium or Chrome: install one, or set CHROME_PATH to it.');
   }
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: BROWSER_FLAGS });
 }
 
 function entries(storage: Readonly<Record<string, string>>): { name: string; value: string }[] {
@@ -120,6 +116,8 @@ function watch(context: BrowserContext, url: string): readonly string[] {
     problems.push(`uncaught: ${problem.error().stack ?? problem.error().message}`);
   });
   context.on('console', (message) => {
+    // Playwright's own words when a test goes without the service worker.
+    if (message.text().includes('blocked by Playwright')) return;
     if (message.type() === 'error' || message.type() === 'warning') {
       problems.push(`console.${message.type()}: ${message.text()}`);
     }

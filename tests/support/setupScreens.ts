@@ -2,11 +2,15 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// jsdom has no layout: it lacks the one and complains about the other.
-Element.prototype.scrollIntoView = () => {};
-window.scrollTo = () => {};
+// Tests of rendering on a server have no window.
+if (typeof window !== 'undefined') {
+  // jsdom has no layout and no drawing: it lacks the first and complains about the others.
+  Element.prototype.scrollIntoView = () => {};
+  window.scrollTo = () => {};
+  HTMLCanvasElement.prototype.getContext = () => null;
 
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
+  afterEach(() => {
+    cleanup();
+    localStorage.clear();
+  });
+}

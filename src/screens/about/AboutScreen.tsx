@@ -11,12 +11,14 @@ import css from './AboutScreen.module.css';
 
 /** What this is, what is promised about data, and where facts come from. */
 export function AboutScreen(): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['screens', 'common']);
   const words = useWords();
   return (
     <Screen
       title={t(($) => $.about.title)}
-      back={<BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.nav.home)}</BackLink>}
+      back={
+        <BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.common.nav.home)}</BackLink>
+      }
     >
       <div className={css.parts}>
         <section>

@@ -14,7 +14,7 @@ import css from './CardScreen.module.css';
 
 /** Name, archive, delete. */
 export function CardScreen({ card }: { readonly card: Card }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['screens', 'common']);
   const words = useWords();
   const [name, setName] = useState(card.nickname.value);
   const [isSaved, setSaved] = useState(false);
@@ -31,7 +31,7 @@ export function CardScreen({ card }: { readonly card: Card }): ReactNode {
       title={t(($) => $.card.title)}
       back={
         <BackLink href={formatRoute({ screen: 'checklist', card: card.id })}>
-          {t(($) => $.nav.checklist)}
+          {t(($) => $.common.nav.checklist)}
         </BackLink>
       }
     >

@@ -11,6 +11,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { StageBar } from '../../ui/StageBar.tsx';
 import css from './ChecklistScreen.module.css';
+import { ChatHintPlace } from './ChatHintPlace.tsx';
 import { ListFilter } from './ListFilter.tsx';
 import { ListLinks } from './ListLinks.tsx';
 import { ListNotices } from './ListNotices.tsx';
@@ -19,7 +20,7 @@ import { StageSection } from './StageSection.tsx';
 
 /** The person's own list: what comes next, and every task by stage. */
 export function ChecklistScreen({ card }: { readonly card: Card }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['screens', 'common']);
   const words = useWords();
   const today = useToday();
   const [onlyLeft, setOnlyLeft] = useState(false);
@@ -29,17 +30,21 @@ export function ChecklistScreen({ card }: { readonly card: Card }): ReactNode {
 
   return (
     <Screen
-      eyebrow={t(($) => $.cardType[cardType])}
-      title={words.cardName(card.nickname.value, checklist.situation) ?? t(($) => $.cards.unnamed)}
+      eyebrow={t(($) => $.common.cardType[cardType])}
+      title={
+        words.cardName(card.nickname.value, checklist.situation) ?? t(($) => $.common.cards.unnamed)
+      }
       lead={t(($) => $.checklist.progress, { ...progress })}
-      back={<BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.nav.home)}</BackLink>}
+      back={
+        <BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.common.nav.home)}</BackLink>
+      }
       actions={
         cardType === 'travel-esim' ? null : (
           <LinkButton
             data-action="counter-card"
             href={formatRoute({ screen: 'counter', card: card.id })}
           >
-            {t(($) => $.links.counter)}
+            {t(($) => $.common.links.counter)}
           </LinkButton>
         )
       }
@@ -51,6 +56,7 @@ export function ChecklistScreen({ card }: { readonly card: Card }): ReactNode {
           ...progressOf(tasks, card),
         }))}
       />
+      <ChatHintPlace card={card} />
       <ListNotices card={card} checklist={checklist} today={today} />
       <NextBox
         card={card}

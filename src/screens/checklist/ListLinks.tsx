@@ -14,15 +14,19 @@ interface Props {
 
 /** What else there is for this card. */
 export function ListLinks({ card, situation }: Props): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['screens', 'common']);
   const carrier = situation.carrier?.[0];
   const seller = situation.seller?.[0];
   return (
     <ul className={css.links}>
       {PAGES.filter((page) => page !== 'refused' || carrier).map((page) => (
         <li key={page}>
-          <a href={formatRoute({ screen: page, card: card.id })} data-link={page}>
-            {t(($) => $.links[page])}
+          <a
+            href={formatRoute({ screen: page, card: card.id })}
+            data-link={page}
+            {...(page === 'record' ? { 'data-action': 'record' } : {})}
+          >
+            {t(($) => $.common.links[page])}
           </a>
         </li>
       ))}

@@ -8,6 +8,7 @@ import { unanswered } from '../../domain/interview.ts';
 import { daysBetween, isPlainDate } from '../../domain/plainDate.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { BackupReminder } from './BackupReminder.tsx';
 import css from './ListNotices.module.css';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 
 /** Open questions, and how long there is until the person leaves. */
 export function ListNotices({ card, checklist, today }: Props): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const open = unanswered(CATALOGUE.questions, answersOf(card));
   const leaving = checklist.situation.leavingOn?.[0];
   const days = isPlainDate(leaving) ? daysBetween(today, leaving) : undefined;
@@ -62,6 +63,7 @@ export function ListNotices({ card, checklist, today }: Props): ReactNode {
             : t(($) => $.checklist.leaving, { count: days })}
         </p>
       )}
+      <BackupReminder />
     </div>
   );
 }

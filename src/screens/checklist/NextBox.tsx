@@ -21,7 +21,7 @@ interface Props {
 
 /** The next thing to do, or that there is nothing left to tick. */
 export function NextBox({ card, checklist, task, today }: Props): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['screens', 'common']);
   const words = useWords();
   const dates = useDates();
   if (!task) {
@@ -29,6 +29,9 @@ export function NextBox({ card, checklist, task, today }: Props): ReactNode {
       <div data-all-done>
         <Notice look="done" icon="check" title={t(($) => $.checklist.allDone)}>
           <p>{t(($) => $.checklist.allDoneText)}</p>
+          <a className={css.finish} href={formatRoute({ screen: 'finish', card: card.id })}>
+            {t(($) => $.common.links.finish)}
+          </a>
         </Notice>
       </div>
     );

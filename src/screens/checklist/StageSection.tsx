@@ -17,7 +17,7 @@ interface Props {
 
 /** One stage and its tasks. With the filter on, a stage with nothing left is not shown. */
 export function StageSection({ card, checklist, stage, onlyLeft, today }: Props): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const shown = onlyLeft ? stage.tasks.filter(({ id }) => !isSettled(card, id)) : stage.tasks;
   if (shown.length === 0) return null;
   const progress = progressOf(stage.tasks, card);

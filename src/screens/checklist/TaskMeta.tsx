@@ -15,7 +15,7 @@ interface Props {
 
 /** The line under a title: how the task stands, when that is not plain from the box. */
 export function TaskMeta({ task, record, waitsFor, today }: Props): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const dates = useDates();
   const status = record?.status?.value;
   const isOpen = (status?.state ?? 'open') === 'open';

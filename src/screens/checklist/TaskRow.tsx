@@ -26,7 +26,7 @@ export const TaskRow = memo(function TaskRow({
   waitsFor,
   today,
 }: Props): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const words = useWords();
   const title = words.taskTitle(task);
   const state = record?.status?.value.state ?? 'open';

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../catalogue/schema.ts';
 import { answersOf, stateOf, type Card } from '../../domain/card.ts';
 import { unanswered } from '../../domain/interview.ts';
 import { isWaiting, nextTask, progressOf, waitsUntil } from '../../domain/progress.ts';
+import { hasProof } from '../../domain/proofs.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { formatRoute } from '../../routing/route.ts';
@@ -84,7 +85,10 @@ export const CardPass = memo(function CardPass({ card, today }: Props): ReactNod
           <PassStub
             leavingOn={checklist.situation.leavingOn?.[0]}
             today={today}
-            hasProof={['get-proof', 'get-confirmation'].some((id) => stateOf(card, id) === 'done')}
+            hasProof={
+              hasProof(card) ||
+              ['get-proof', 'get-confirmation'].some((id) => stateOf(card, id) === 'done')
+            }
           />
         )}
       </a>

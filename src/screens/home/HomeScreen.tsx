@@ -1,5 +1,6 @@
 import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isInstalled } from '../../platform/isInstalled.ts';
 import { navigate } from '../../routing/navigate.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { startCard } from '../../store/actions.ts';
@@ -45,6 +46,12 @@ export function HomeScreen({ CardList }: { readonly CardList: ComponentType }): 
       <p className={css.about}>
         <a href={formatRoute({ screen: 'about' })}>{t(($) => $.nav.about)}</a>
         <a href={formatRoute({ screen: 'data' })}>{t(($) => $.links.data)}</a>
+        {isInstalled() ? null : (
+          <a href={formatRoute({ screen: 'install' })}>{t(($) => $.links.install)}</a>
+        )}
+        <a href={formatRoute({ screen: 'resume', code: '' })} data-link="resume">
+          {t(($) => $.links.resume)}
+        </a>
       </p>
     </Screen>
   );

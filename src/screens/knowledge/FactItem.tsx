@@ -17,7 +17,7 @@ export function FactItem({
   readonly factId: string;
   readonly today: PlainDate;
 }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const words = useWords();
   const sourceText = useSourceText();
   const { values, certainty } = sourcingOf(SOURCING, [factId], today);

@@ -18,12 +18,14 @@ interface Props {
 
 /** What we know of a carrier or seller and how we know it, and what nobody could source. */
 export function KnowledgeScreen({ kind, id }: Props): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['screens', 'common']);
   const words = useWords();
   const today = useToday();
   const row: Carrier | Seller | undefined =
     kind === 'carrier' ? CARRIERS.find((c) => c.id === id) : SELLERS.find((s) => s.id === id);
-  const back = <BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.nav.home)}</BackLink>;
+  const back = (
+    <BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.common.nav.home)}</BackLink>
+  );
   if (!row) return <Screen title={t(($) => $.knowledge.missing)} back={back} />;
   const namespace = kind === 'carrier' ? 'carriers' : 'sellers';
   const prefixes = 'prefixes' in row ? row.prefixes : [];

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card.ts';
 import { gateWaitsFor } from '../../domain/progress.ts';
@@ -22,15 +22,16 @@ export function LastCallScreen({
   readonly card: Card;
   readonly taskId: string;
 }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['screens', 'common']);
   const words = useWords();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const reasonField = useRef<HTMLInputElement>(null);
   const checklist = checklistOf(card);
   const task = checklist.tasks.find(({ id }) => id === taskId);
   const open = task ? gateWaitsFor(checklist, card, task) : [];
   const toList = formatRoute({ screen: 'checklist', card: card.id });
-  const back = <BackLink href={toList}>{t(($) => $.nav.checklist)}</BackLink>;
+  const back = <BackLink href={toList}>{t(($) => $.common.nav.checklist)}</BackLink>;
 
   if (!task || open.length === 0) {
     return (
@@ -43,7 +44,7 @@ export function LastCallScreen({
             look="main"
             href={task ? formatRoute({ screen: 'task', card: card.id, task: task.id }) : toList}
           >
-            {task ? t(($) => $.lastCall.openGo) : t(($) => $.nav.checklist)}
+            {task ? t(($) => $.lastCall.openGo) : t(($) => $.common.nav.checklist)}
           </LinkButton>
         }
       />
@@ -54,6 +55,7 @@ export function LastCallScreen({
     event.preventDefault();
     if (reason.trim() === '') {
       setMissing(true);
+      reasonField.current?.focus();
       return;
     }
     waiveTasks(
@@ -85,6 +87,7 @@ export function LastCallScreen({
         <OpenTasks cardId={card.id} tasks={open} />
         <div className={css.reason}>
           <Field
+            ref={reasonField}
             label={t(($) => $.lastCall.reason)}
             hint={t(($) => $.lastCall.reasonHint)}
             error={isMissing ? t(($) => $.lastCall.reasonMissing) : undefined}

@@ -13,7 +13,7 @@ interface Props {
 
 /** What is still open, and what would be lost with each. */
 export function OpenTasks({ cardId, tasks }: Props): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const words = useWords();
   return (
     <ul className={css.list}>

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { Field } from '../../ui/Field.tsx';
 import css from './AccountsAnswer.module.css';
-import type { AnswerProps } from './AnswerControl.tsx';
+import type { AnswerProps } from './answerProps.ts';
 import { OtherAccounts } from './OtherAccounts.tsx';
 
 const GROUPS: readonly AccountGroup[] = [
@@ -20,7 +20,7 @@ const GROUPS: readonly AccountGroup[] = [
 
 /** Every account that may hang on the number: grouped, searchable, and others by their own names. */
 export function AccountsAnswer({ card, question, onAnswer, error }: AnswerProps): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const words = useWords();
   const [search, setSearch] = useState('');
   const stored = card.answers[question.id]?.value ?? [];

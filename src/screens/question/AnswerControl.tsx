@@ -1,25 +1,14 @@
 import type { ReactNode } from 'react';
-import type { Question } from '../../catalogue/schema.ts';
-import { answersOf, type Card } from '../../domain/card.ts';
+import { answersOf } from '../../domain/card.ts';
 import { answerTo, offeredOptions, situationOf } from '../../domain/interview.ts';
 import { CATALOGUE } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { AccountsAnswer } from './AccountsAnswer.tsx';
+import type { AnswerProps } from './answerProps.ts';
 import { CardTypeSigns } from './CardTypeSigns.tsx';
 import { DateAnswer } from './DateAnswer.tsx';
 import { PrefixHelp } from './PrefixHelp.tsx';
-
-export interface AnswerProps {
-  readonly card: Card;
-  readonly question: Question;
-  /** Stored at once, so that a reload keeps it. */
-  readonly onAnswer: (value: string | readonly string[]) => void;
-  readonly onError: (error: string | undefined) => void;
-  /** The answer that going on will store in place of the chosen one. */
-  readonly onCorrection: (value: string | undefined) => void;
-  readonly error: string | undefined;
-}
 
 /** The control for a question of this kind, with the help that "not sure" leads to. */
 export function AnswerControl(props: AnswerProps): ReactNode {

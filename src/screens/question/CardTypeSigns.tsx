@@ -8,7 +8,7 @@ export function CardTypeSigns({
 }: {
   readonly onChoose: (cardType: string) => void;
 }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const signs = [
     ['local-sim', t(($) => $.signs.plastic), t(($) => $.signs.plasticText)],
     ['local-esim', t(($) => $.signs.number), t(($) => $.signs.numberText)],
@@ -23,7 +23,11 @@ export function CardTypeSigns({
           type="button"
           className={css.sign}
           data-sign={cardType}
-          onClick={() => onChoose(cardType)}
+          onClick={({ currentTarget: { form } }) => {
+            onChoose(cardType);
+            // The signs go away; the focus passes to the answer that they led to.
+            form?.querySelector<HTMLInputElement>(`input[value="${cardType}"]`)?.focus();
+          }}
         >
           <span>{sign}</span>
           <span className={css.text}>{text}</span>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { namedAccounts, type Card } from '../../domain/card.ts';
 import { nameAccount, unnameAccount } from '../../store/actions.ts';
@@ -8,9 +8,10 @@ import css from './OtherAccounts.module.css';
 
 /** Accounts that the list does not have, under names of the person's own. */
 export function OtherAccounts({ card }: { readonly card: Card }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const [name, setName] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
 
   function add(): void {
     setMissing(name.trim() === '');
@@ -27,7 +28,10 @@ export function OtherAccounts({ card }: { readonly card: Card }): ReactNode {
             <Button
               look="quiet"
               aria-label={t(($) => $.accounts.otherRemove, { name: account.name })}
-              onClick={() => unnameAccount(card.id, account.id)}
+              onClick={() => {
+                unnameAccount(card.id, account.id);
+                field.current?.focus();
+              }}
             >
               ×
             </Button>
@@ -35,6 +39,7 @@ export function OtherAccounts({ card }: { readonly card: Card }): ReactNode {
         ))}
       </ul>
       <Field
+        ref={field}
         label={t(($) => $.accounts.otherName)}
         hint={t(($) => $.accounts.otherHint)}
         error={isMissing ? t(($) => $.accounts.otherMissing) : undefined}

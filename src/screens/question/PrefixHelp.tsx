@@ -1,13 +1,25 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CARRIERS, FORMER_PREFIXES, UNSETTLED_PREFIXES } from '../../catalogue/carriers.ts';
-import { FACTS } from '../../catalogue/facts.ts';
+import {
+  CARRIERS,
+  FORMER_PREFIXES,
+  FORMER_PREFIX_FACT,
+  UNSETTLED_PREFIXES,
+} from '../../catalogue/carriers.ts';
+import { FACTS, SOURCING } from '../../catalogue/facts.ts';
+import type { Carrier } from '../../catalogue/schema.ts';
 import { readPrefix, type PrefixReading } from '../../domain/prefix.ts';
+import { sourcedFacts } from '../../domain/sourcing.ts';
+import { useSourceText } from '../../i18n/useSourceText.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useToday } from '../../platform/useToday.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RichText } from '../../ui/RichText.tsx';
+import { SourceLine } from '../../ui/SourceLine.tsx';
 import css from './PrefixHelp.module.css';
+
+const HOTLINE_FACT = 'all-networks-common-codes-5';
 
 const TABLES = { carriers: CARRIERS, unsettled: UNSETTLED_PREFIXES, former: FORMER_PREFIXES };
 
@@ -17,7 +29,7 @@ export function PrefixHelp({
 }: {
   readonly onCarrier: (carrier: string | undefined) => void;
 }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const [digits, setDigits] = useState('');
   const reading = readPrefix(digits, TABLES);
   return (
@@ -41,14 +53,15 @@ export function PrefixHelp({
       <div role="status">
         <Reading reading={reading} />
       </div>
+      <ReadingSources reading={reading} />
     </div>
   );
 }
 
 function Reading({ reading }: { readonly reading: PrefixReading }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const words = useWords();
-  const hotline = String(FACTS.get('all-networks-common-codes-5')?.values?.['hotline'] ?? '');
+  const hotline = String(FACTS.get(HOTLINE_FACT)?.values?.['hotline'] ?? '');
   switch (reading.kind) {
     case 'carrier':
       return (
@@ -86,4 +99,30 @@ function Reading({ reading }: { readonly reading: PrefixReading }): ReactNode {
         </p>
       );
   }
+}
+
+/** What the reading rests on. */
+function ReadingSources({ reading }: { readonly reading: PrefixReading }): ReactNode {
+  const { t } = useTranslation('screens');
+  const sourceText = useSourceText();
+  const today = useToday();
+  return (
+    <ul className={css.sources}>
+      {sourcedFacts(SOURCING, factsBehind(reading)).map(({ source }) => (
+        <SourceLine
+          key={source.id}
+          text={sourceText(source, today)}
+          href={source.linkable ? source.url : undefined}
+          linkText={t(($) => $.source.open)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function factsBehind(reading: PrefixReading): string[] {
+  if (reading.kind === 'former') return [FORMER_PREFIX_FACT, HOTLINE_FACT];
+  if (reading.kind !== 'carrier') return [HOTLINE_FACT];
+  const carrier: Carrier | undefined = CARRIERS.find(({ id }) => id === reading.carrier);
+  return carrier?.prefixFact ? [carrier.prefixFact] : [];
 }

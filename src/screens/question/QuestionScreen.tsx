@@ -19,6 +19,7 @@ import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { AnswerControl } from './AnswerControl.tsx';
+import type { AnswerError } from './answerProps.ts';
 import css from './QuestionScreen.module.css';
 
 interface Props {
@@ -32,19 +33,20 @@ interface Props {
 export function QuestionScreen({ card, wanted, isChange }: Props): ReactNode {
   const answers = answersOf(card);
   const shown = questionToShow(CATALOGUE.questions, answers, wanted as QuestionId);
-  const [error, setError] = useState<string>();
+  const [error, setError] = useState<AnswerError>();
   const [correction, setCorrection] = useState<string>();
-  const { t } = useTranslation();
+  const { t } = useTranslation(['screens', 'common']);
   const words = useWords();
 
   useEffect(() => {
     if (shown !== wanted) redirect(routeTo(card.id, shown, isChange));
   }, [card.id, shown, wanted, isChange]);
 
+  const errorText = error && t(($) => $.question[error]);
   const question = CATALOGUE.questions.find(({ id }) => id === wanted);
   if (!question || shown !== wanted) return null;
 
-  function goOn(event: FormEvent): void {
+  function goOn(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     if (!question) return;
     const given =
@@ -52,11 +54,15 @@ export function QuestionScreen({ card, wanted, isChange }: Props): ReactNode {
       (question.kind === 'date' && !error ? (answers.leavingOn ?? 'none') : undefined);
     if (given !== undefined) answerQuestion(card.id, question.id, given);
     const now: Answers = given === undefined ? answers : { ...answers, [question.id]: given };
-    if (error) return;
+    const answer = event.currentTarget.querySelector<HTMLElement>(`[name="${question.id}"]`);
+    if (error) {
+      answer?.focus();
+      return;
+    }
     if (unanswered(CATALOGUE.questions, now).includes(question.id)) {
-      setError(
-        question.kind === 'many' ? t(($) => $.question.chooseSome) : t(($) => $.question.chooseOne),
-      );
+      setError(question.kind === 'many' ? 'chooseSome' : 'chooseOne');
+      // Shown above the answers, which may be many: the focus takes the person there.
+      answer?.focus();
       return;
     }
     const next = isChange
@@ -80,6 +86,9 @@ export function QuestionScreen({ card, wanted, isChange }: Props): ReactNode {
           </Button>
         }
       >
+        <p className={css.error} id="answer-error" role="alert">
+          {question.kind === 'date' ? '' : errorText}
+        </p>
         <AnswerControl
           card={card}
           question={question}
@@ -89,11 +98,8 @@ export function QuestionScreen({ card, wanted, isChange }: Props): ReactNode {
           }}
           onError={setError}
           onCorrection={setCorrection}
-          error={error}
+          error={errorText}
         />
-        <p className={css.error} id="answer-error" role="alert">
-          {question.kind === 'date' ? '' : error}
-        </p>
       </Screen>
     </form>
   );
@@ -110,7 +116,7 @@ function Back({
   readonly current: QuestionId;
   readonly isChange: boolean;
 }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['screens', 'common']);
   if (isChange) {
     return (
       <BackLink href={formatRoute({ screen: 'review', card: card.id })}>
@@ -124,7 +130,7 @@ function Back({
       {t(($) => $.question.back)}
     </BackLink>
   ) : (
-    <BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.nav.home)}</BackLink>
+    <BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.common.nav.home)}</BackLink>
   );
 }
 

@@ -17,7 +17,7 @@ interface Props {
 
 /** One answer, in short, with the link that changes it. */
 export function AnswerRow({ card, questionId, isOpen }: Props): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const words = useWords();
   const question = words.row('questions', `${questionId}.short`);
   return (
@@ -48,7 +48,7 @@ export function AnswerRow({ card, questionId, isOpen }: Props): ReactNode {
 }
 
 function Given({ card, questionId }: Omit<Props, 'isOpen'>): ReactNode {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation('screens');
   const words = useWords();
   const dates = useDates();
   const situation = situationOf(CATALOGUE.questions, answersOf(card));

@@ -14,7 +14,7 @@ import css from './ReviewScreen.module.css';
 
 /** Every answer in a line, each with a way to change it. */
 export function ReviewScreen({ card }: { readonly card: Card }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const answers = answersOf(card);
   const open = unanswered(CATALOGUE.questions, answers);
   const path = questionPath(CATALOGUE.questions, answers);

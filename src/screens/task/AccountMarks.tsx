@@ -14,7 +14,7 @@ interface Props {
 
 /** The four small states of an account, from found to gone. The last one ticks the task. */
 export function AccountMarks({ card, task }: Props): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const needs = ACCOUNTS.find(({ id }) => id === task.account?.id)?.needsOldNumberSms ?? 'unknown';
   const marks = card.tasks[task.id]?.marks;
   return (

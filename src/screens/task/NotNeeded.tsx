@@ -1,9 +1,10 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistTask } from '../../domain/checklist.ts';
 import { markNotNeeded } from '../../store/actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { focusHeading } from '../../ui/focusHeading.ts';
 import css from './NotNeeded.module.css';
 
 /** Takes a task off what is left. A critical one only with a reason. */
@@ -14,14 +15,21 @@ export function NotNeeded({
   readonly cardId: string;
   readonly task: ChecklistTask;
 }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const reasonField = useRef<HTMLInputElement>(null);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (task.critical && reason.trim() === '') setMissing(true);
-    else markNotNeeded(cardId, task.id, reason);
+    if (task.critical && reason.trim() === '') {
+      setMissing(true);
+      reasonField.current?.focus();
+    } else {
+      markNotNeeded(cardId, task.id, reason);
+      // Under the heading stands what the task has become.
+      focusHeading();
+    }
   }
 
   return (
@@ -30,6 +38,7 @@ export function NotNeeded({
       <p className={css.hint}>{t(($) => $.task.notNeededHint)}</p>
       {task.critical ? (
         <Field
+          ref={reasonField}
           label={t(($) => $.task.notNeededReason)}
           hint={t(($) => $.task.notNeededReasonHint)}
           error={isMissing ? t(($) => $.task.notNeededMissing) : undefined}

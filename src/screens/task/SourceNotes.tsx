@@ -16,7 +16,7 @@ export function SourceNotes({
   readonly task: ChecklistTask;
   readonly today: PlainDate;
 }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const sourceText = useSourceText();
   const sources = sourcesOf(SOURCING, task.steps);
   return (

@@ -8,7 +8,7 @@ import css from './StepAction.module.css';
 
 /** A code to copy, a number to call, an address to write to, or a page to open. */
 export function StepAction({ action }: { readonly action: Action }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const fact = FACTS.get(action.fact);
   if (action.kind === 'open') {
     const source = fact && SOURCES.get(fact.source);
@@ -47,7 +47,7 @@ export function StepAction({ action }: { readonly action: Action }): ReactNode {
 }
 
 function CopyButton({ value }: { readonly value: string }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const [copied, setCopied] = useState<boolean>();
   return (
     <button

@@ -16,7 +16,7 @@ interface Props {
 
 /** How to do it, in numbered steps. An account of the person's own has two general ones. */
 export function StepList({ task, today }: Props): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const isOwnAccount = task.account !== undefined && task.steps.length === 0;
   return (
     <section aria-labelledby="how-title">
@@ -37,7 +37,7 @@ export function StepList({ task, today }: Props): ReactNode {
 }
 
 function StepRow({ task, step, today }: Props & { readonly step: Step }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const words = useWords();
   const { values, certainty, isDue } = sourcingOf(SOURCING, step.facts ?? [], today);
   return (

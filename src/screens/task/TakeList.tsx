@@ -6,7 +6,7 @@ import css from './TakeList.module.css';
 
 /** What to take along. */
 export function TakeList({ task }: { readonly task: ChecklistTask }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const words = useWords();
   if (task.take.length === 0) return null;
   return (

@@ -13,6 +13,8 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { AccountMarks } from './AccountMarks.tsx';
 import { AskList } from './AskList.tsx';
+import { ProofLink } from './ProofLink.tsx';
+import { CounterPart } from './CounterPart.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import { StepList } from './StepList.tsx';
 import { TakeList } from './TakeList.tsx';
@@ -28,13 +30,13 @@ export function TaskScreen({
   readonly card: Card;
   readonly taskId: string;
 }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['screens', 'common']);
   const words = useWords();
   const today = useToday();
   const checklist = checklistOf(card);
   const task = checklist.tasks.find(({ id }) => id === taskId);
   const toList = formatRoute({ screen: 'checklist', card: card.id });
-  const back = <BackLink href={toList}>{t(($) => $.nav.checklist)}</BackLink>;
+  const back = <BackLink href={toList}>{t(($) => $.common.nav.checklist)}</BackLink>;
   if (!task) {
     return (
       <Screen
@@ -43,7 +45,7 @@ export function TaskScreen({
         back={back}
         actions={
           <LinkButton look="main" href={toList}>
-            {t(($) => $.nav.checklist)}
+            {t(($) => $.common.nav.checklist)}
           </LinkButton>
         }
       />
@@ -94,10 +96,12 @@ export function TaskScreen({
           </Notice>
         ) : null}
         <TaskStanding card={card} taskId={task.id} />
+        <CounterPart card={card} taskId={task.id} />
         {task.account ? <AccountMarks card={card} task={task} /> : null}
         <StepList task={task} today={today} />
         <TakeList task={task} />
         <AskList card={card} task={task} />
+        <ProofLink card={card} task={task} />
         <TaskExtras card={card} task={task} />
         <SourceNotes task={task} today={today} />
       </div>

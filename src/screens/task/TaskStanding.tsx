@@ -14,7 +14,7 @@ export function TaskStanding({
   readonly card: Card;
   readonly taskId: string;
 }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useTranslation('screens');
   const dates = useDates();
   const today = useToday();
   const status = card.tasks[taskId]?.status;

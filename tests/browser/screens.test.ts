@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
+
+import { expectAccessible, expectNoSidewaysScroll, openPhone } from '../support/browser.ts';
+import { cardOf, LOCAL_SIM, savedText, TRAVEL_ESIM } from '../support/people.ts';
+import { open } from '../support/walk.ts';
+
+// Many pages in one go.
+vi.setConfig({ testTimeout: 240_000 });
+
+const ACCOUNTS = ['wechat', 'telegram', 'other'];
+const STORED = savedText(
+  cardOf(
+    { ...LOCAL_SIM, leavingOn: '2027-01-20', accounts: ACCOUNTS },
+    {
+      nickname: 'Grandmother’s second card',
+      tasks: { 'save-messages': 'not-needed', 'decide-ending': 'done', 'settle-balance': 'waived' },
+      otherAccounts: { 'other-1': 'Hausverwaltung-Zugangskontrollsystem' },
+    },
+  ),
+  cardOf(TRAVEL_ESIM, { id: 'card2' }),
+  cardOf({ cardType: 'unsure', hasNumber: 'yes', carrier: 'unsure' }, { id: 'card3' }),
+);
+
+const SCREENS = [
+  '#/',
+  '#/about',
+  '#/data',
+  '#/install',
+  '#/resume/',
+  '#/nowhere',
+  '#/carrier/smart',
+  '#/carrier/yes',
+  '#/seller/airalo',
+  '#/seller/esim1088',
+  '#/card/gone',
+  ...['cardType', 'carrier', 'leavingOn', 'accounts'].map((id) => `#/card/card1/question/${id}`),
+  '#/card/card3/question/cardType',
+  '#/card/card3/question/carrier',
+  '#/card/card2/question/seller',
+  '#/card/card1/review',
+  '#/card/card1',
+  '#/card/card2',
+  '#/card/card1/card',
+  '#/card/card1/last-call/cancel-at-counter',
+  ...['settle-balance', 'ask-hotline', 'cancel-at-counter', 'save-contacts'].map(
+    (id) => `#/card/card1/task/${id}`,
+  ),
+  ...['account-wechat', 'account-other-1', 'none'].map((id) => `#/card/card1/task/${id}`),
+  ...['asks', 'refused', 'messages', 'proofs', 'finish', 'move'].map(
+    (page) => `#/card/card1/${page}`,
+  ),
+  ...['asks', 'messages', 'proofs', 'finish', 'record'].map((page) => `#/card/card2/${page}`),
+  ...['request-cancellation', 'claim-refund'].map((id) => `#/card/card2/task/${id}`),
+];
+
+// A key of the word files where a word should be.
+const KEY = /^[a-z][A-Za-z]*(-[a-z]+)*(\.[A-Za-z0-9-]+)+$/;
+
+test.each([
+  ['zh', 'light'],
+  ['en', 'dark'],
+] as const)('every screen in %s, %s: fits, reads and speaks', async (language, colorScheme) => {
+  const { page, url, close } = await openPhone({
+    language,
+    colorScheme,
+    storage: { 'sim-exit': STORED },
+  });
+  for (const hash of SCREENS) {
+    await open(page, url, hash);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScroll(page);
+    await page.setViewportSize({ width: 360, height: 780 });
+    expect(await keysShown(page), hash).toEqual([]);
+    if (language === 'en') expect(await chineseShown(page), hash).toEqual([]);
+  }
+  await close();
+});
+
+test('text at twice its size still fits, and what is tapped is never less than 48 pixels high', async () => {
+  const { page, url, close } = await openPhone({
+    language: 'en',
+    storage: { 'sim-exit': STORED },
+  });
+  for (const hash of SCREENS) {
+    await open(page, url, hash);
+    expect(await smallTargets(page), hash).toEqual([]);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '212%'));
+    await expectNoSidewaysScroll(page);
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  }
+  await close();
+});
+
+function keysShown(page: Page): Promise<string[]> {
+  return page.evaluate((source) => {
+    const key = new RegExp(source);
+    return document.body.innerText
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => key.test(line));
+  }, KEY.source);
+}
+
+/** Chinese on an English page, apart from names and what the person wrote. */
+function chineseShown(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    document.body.innerText
+      .split('\n')
+      .filter((line) => /\p{Script=Han}/u.test(line))
+      .filter((line) => line.trim() !== '中文'),
+  );
+}
+
+/** Links inside a sentence, and the addresses of a page made for paper, are as high as their line. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a, summary, label:has(input), input')]
+      .filter(
+        (element) =>
+          element.checkVisibility() && !element.closest('p, [data-record-part="sources"]'),
+      )
+      .filter((element) => !(element instanceof HTMLInputElement && element.closest('label')))
+      .filter((element) => element.getBoundingClientRect().height < 47.5)
+      .map((element) => element.outerHTML.slice(0, 140)),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+import type { GivenAnswers } from './people.ts';
+
+/*
+ * Drives the app by the automation contract alone: names, values and data attributes, never texts.
+ */
+
+/** Answers the questions in the order in which they come, from the first screen to the checklist. */
+export async function answerAll(page: Page, answers: GivenAnswers): Promise<void> {
+  await page.locator('[data-action="start"]').tap();
+  for (const [question, given] of Object.entries(answers)) await answerOne(page, question, given);
+  await page.locator('[data-action="open-checklist"]').tap();
+  await page.locator('[data-task]').first().waitFor();
+}
+
+/** Gives one answer and goes on. */
+export async function answerOne(
+  page: Page,
+  question: string,
+  given: string | readonly string[],
+): Promise<void> {
+  await page.locator(`input[name="${question}"]`).first().waitFor();
+  if (question !== 'leavingOn') {
+    for (const value of [given].flat()) {
+      await page.locator(`input[name="${question}"][value="${value}"]`).check();
+    }
+  } else if (given !== 'none') {
+    await page.locator('input[name="leavingOn"]').fill(String(given));
+  }
+  await page.locator('button[type="submit"]').tap();
+  await page.locator(`input[name="${question}"]`).first().waitFor({ state: 'detached' });
+}
+
+/** The box of a task. */
+export function box(page: Page, task: string): Locator {
+  return page.locator(`[data-task="${task}"] input[type="checkbox"]`);
+}
+
+/** Ids of the tasks, in the order in which they stand. */
+export function taskIds(page: Page, filter = ''): Promise<string[]> {
+  return page
+    .locator(`[data-task]${filter}`)
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-task') ?? ''));
+}
+
+/** What is stored, once writing has settled. */
+export async function storedState(page: Page): Promise<{ state: Stored; version: number }> {
+  await page.waitForTimeout(150);
+  return JSON.parse((await page.evaluate(() => localStorage.getItem('sim-exit'))) ?? '{}') as {
+    state: Stored;
+    version: number;
+  };
+}
+
+interface Stored {
+  readonly cards: Readonly<Record<string, { readonly tasks: Readonly<Record<string, unknown>> }>>;
+}
+
+/** Goes to an address, and waits until the screen there is whole and the one before is gone. */
+export async function open(page: Page, url: string, hash: string): Promise<void> {
+  const target = `${url}${hash}`;
+  if (page.url() === target) await page.reload();
+  await page.evaluate(() => document.querySelector('h1')?.setAttribute('data-before', ''));
+  await page.goto(target);
+  await page.locator('h1:not([data-before])').waitFor();
+  await page.waitForFunction(() => !/Opening…|正在打开/.test(document.body.innerText));
+}
+
+/** The id of the only card, from the address. */
+export function cardIn(page: Page): string {
+  const id = /#\/card\/([^/]+)/.exec(page.url())?.[1];
+  expect(id, page.url()).toBeDefined();
+  return id ?? '';
+}
