@@ -25,7 +25,12 @@ beforeEach(() => {
   shrinking.most = 0;
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(async () => {
+  // What is still to be written would be written into the storage of the next test.
+  const { saveNow } = await import('../../src/store/savedStore.ts');
+  saveNow();
+  vi.unstubAllGlobals();
+});
 
 async function open() {
   const { savedStore } = await import('../../src/store/savedStore.ts');
