@@ -60,6 +60,11 @@ function Filled({
     writeMessage(message, situation, paragraphs, { ...names, ...values }, sent[from].blanks);
   const textsIn = (from: 'en' | 'zh'): Readonly<Record<string, string>> =>
     (sent[from].items as Record<string, { text?: Record<string, string> }>)[message.id]?.text ?? {};
+  // A carrier or seller that is not known is a blank like any other.
+  const unnamed = Object.keys(names).filter(
+    (name) =>
+      !names[name] && Object.values(textsIn('en')).some((part) => part.includes(`{{${name}}}`)),
+  );
   const written =
     language === 'en-km'
       ? `${write(textsIn('en'), 'en')}\n\n${write(sent.km, 'en')}`
@@ -83,7 +88,7 @@ function Filled({
           }}
         />
         <BlankFields
-          blanks={message.blanks}
+          blanks={[...unnamed, ...message.blanks]}
           values={values}
           onChange={(blank, value) => setValues({ ...values, [blank]: value })}
         />
