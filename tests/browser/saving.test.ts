@@ -29,6 +29,8 @@ test.each([
   expect(await page.locator('[data-set-aside]').getAttribute('data-set-aside')).toMatch(
     /^sim-exit:aside-/,
   );
+  // The list of cards comes a moment after the page.
+  if (kind === 'newer') await page.locator('[data-card="card1"]').waitFor();
   expect(await page.locator('[data-card="card1"]').count()).toBe(kind === 'newer' ? 1 : 0);
 
   await page.locator('[data-action="start"]').tap();
