@@ -60,7 +60,7 @@ export function ChecklistScreen({ card }: { readonly card: Card }): ReactNode {
       <ListNotices card={card} checklist={checklist} today={today} />
       <NextBox
         card={card}
-        checklist={checklist}
+
         task={nextTask(checklist, card, today)}
         today={today}
       />

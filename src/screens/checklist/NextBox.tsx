@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '../../catalogue/schema.ts';
 import type { Card } from '../../domain/card.ts';
-import type { Checklist, ChecklistTask } from '../../domain/checklist.ts';
-import { gateWaitsFor, isWaiting, waitsUntil } from '../../domain/progress.ts';
+import type { ChecklistTask } from '../../domain/checklist.ts';
+import { isWaiting, waitsUntil } from '../../domain/progress.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { formatRoute } from '../../routing/route.ts';
@@ -13,14 +13,13 @@ import css from './NextBox.module.css';
 
 interface Props {
   readonly card: Card;
-  readonly checklist: Checklist;
   /** Undefined when everything is settled. */
   readonly task: ChecklistTask | undefined;
   readonly today: PlainDate;
 }
 
 /** The next thing to do, or that there is nothing left to tick. */
-export function NextBox({ card, checklist, task, today }: Props): ReactNode {
+export function NextBox({ card, task, today }: Props): ReactNode {
   const { t } = useTranslation(['screens', 'common']);
   const words = useWords();
   const dates = useDates();
@@ -36,12 +35,11 @@ export function NextBox({ card, checklist, task, today }: Props): ReactNode {
       </div>
     );
   }
-  const isClosed = gateWaitsFor(checklist, card, task).length > 0;
   return (
     <a
       className={css.box}
       data-next={task.id}
-      href={formatRoute({ screen: isClosed ? 'last-call' : 'task', card: card.id, task: task.id })}
+      href={formatRoute({ screen: 'task', card: card.id, task: task.id })}
     >
       <span className={css.label}>{t(($) => $.checklist.next)}</span>
       <span className={css.title}>{words.taskTitle(task)}</span>
