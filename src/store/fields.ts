@@ -1,46 +1,42 @@
 import * as v from 'valibot';
 import { PROOF_KINDS } from '../domain/card.ts';
+import { LATEST_STAMP, MOST } from '../domain/limits.ts';
 import { isPlainDate } from '../domain/plainDate.ts';
 
-/*
- * What each stored field may hold. Limits keep a hostile or broken text from growing without bound;
- * they lie far above what a person writes by hand.
- */
-const NOTE_LENGTH = 20_000;
-const NAME_LENGTH = 200;
-const MANY = 500;
-// 2100-01-01: a clock set far ahead must not make a change win for ever.
-const LATEST = 4_102_444_800_000;
+// What each stored field may hold, within the limits of domain/limits.ts.
 
 const date = v.custom<`${number}-${number}-${number}`>(isPlainDate);
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Milliseconds since 1970. */
-export const at = v.pipe(whole, v.maxValue(LATEST));
+export const at = v.pipe(whole, v.maxValue(LATEST_STAMP));
 
 const stamped = <T extends v.GenericSchema>(value: T) => v.object({ value, at });
 
 export const language = stamped(text(20));
-export const name = stamped(text(NAME_LENGTH));
-export const note = stamped(text(NOTE_LENGTH));
+export const name = stamped(text(MOST.idLetters));
+export const note = stamped(text(MOST.textLetters));
 export const flag = stamped(v.boolean());
 export const check = stamped(v.nullable(date));
 
 export const answer = stamped(
-  v.union([text(NAME_LENGTH), v.pipe(v.array(text(NAME_LENGTH)), v.maxLength(MANY), v.readonly())]),
+  v.union([
+    text(MOST.idLetters),
+    v.pipe(v.array(text(MOST.idLetters)), v.maxLength(MOST.options), v.readonly()),
+  ]),
 );
 
 export const status = stamped(
   v.object({
     state: v.picklist(['open', 'done', 'not-needed', 'waived']),
-    reason: v.exactOptional(text(NOTE_LENGTH)),
+    reason: v.exactOptional(text(MOST.textLetters)),
     waitingUntil: v.exactOptional(date),
   }),
 );
 
 export const heard = stamped(
-  v.object({ text: text(NOTE_LENGTH), on: date, who: v.exactOptional(text(NAME_LENGTH)) }),
+  v.object({ text: text(MOST.textLetters), on: date, who: v.exactOptional(text(MOST.idLetters)) }),
 );
 
 export const proof = stamped(
@@ -48,17 +44,17 @@ export const proof = stamped(
     v.object({
       kind: v.picklist(PROOF_KINDS),
       on: v.exactOptional(date),
-      place: v.exactOptional(text(NOTE_LENGTH)),
-      clerk: v.exactOptional(text(NOTE_LENGTH)),
-      reference: v.exactOptional(text(NOTE_LENGTH)),
-      money: v.exactOptional(text(NOTE_LENGTH)),
-      note: v.exactOptional(text(NOTE_LENGTH)),
+      place: v.exactOptional(text(MOST.textLetters)),
+      clerk: v.exactOptional(text(MOST.textLetters)),
+      reference: v.exactOptional(text(MOST.textLetters)),
+      money: v.exactOptional(text(MOST.textLetters)),
+      note: v.exactOptional(text(MOST.textLetters)),
     }),
   ),
 );
 
 export const photo = stamped(
-  v.nullable(v.object({ proof: text(NAME_LENGTH), width: whole, height: whole, bytes: whole })),
+  v.nullable(v.object({ proof: text(MOST.idLetters), width: whole, height: whole, bytes: whole })),
 );
 
 export const reply = stamped(v.nullable(v.object({ reply: v.picklist(['yes', 'no', 'other']) })));

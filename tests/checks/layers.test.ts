@@ -13,9 +13,10 @@ type Files = Readonly<Record<string, string>>;
 const CLEAN: Files = {
   'src/catalogue/schema.ts': 'export type Row = string;',
   'src/catalogue/tasks.ts': "import type { Row } from './schema.ts'; export const t: Row = 't';",
+  'src/formats/zip.ts': 'export const z = 1;',
   'src/domain/rule.ts':
-    "import type { Row } from '../catalogue/schema.ts'; export type Rule = Row;",
-  'src/platform/clock.ts': 'export const now = 1;',
+    "import type { Row } from '../catalogue/schema.ts'; import '../formats/zip.ts'; export type Rule = Row;",
+  'src/platform/clock.ts': "import '../formats/zip.ts'; export const now = 1;",
   'src/i18n/words.ts':
     "import 'i18next'; import '../../locales/en/common.json'; export const w = 1;",
   'src/routing/route.ts': "import 'react'; export const r = 1;",
@@ -23,7 +24,9 @@ const CLEAN: Files = {
   'src/store/state.ts':
     "import 'zustand'; import '../domain/rule.ts'; import '../catalogue/tasks.ts'; " +
     "import '../platform/clock.ts'; export const s = 1;",
-  'src/screens/one/Part.tsx': 'export const P = 1;',
+  'src/parts/Sources.tsx':
+    "import '../ui/Button.tsx'; import '../store/state.ts'; import 'react-i18next'; export const S = 1;",
+  'src/screens/one/Part.tsx': "import '../../parts/Sources.tsx'; export const P = 1;",
   'src/screens/one/One.tsx':
     "import './Part.tsx'; import '../../ui/Button.tsx'; import '../../store/state.ts'; " +
     "import '../../routing/route.ts'; import '../../i18n/words.ts'; export const O = 1;",
@@ -48,6 +51,8 @@ const BREACHES: readonly (readonly [rule: string, path: string, text: string])[]
   ['store-reaches-only-left', 'src/store/x.ts', "import '../screens/one/One.tsx';"],
   ['store-reaches-only-left', 'src/store/x.ts', "import '../i18n/words.ts';"],
   ['platform-reaches-only-left', 'src/platform/x.ts', "import '../domain/rule.ts';"],
+  ['formats-reaches-only-left', 'src/formats/x.ts', "import '../domain/rule.ts';"],
+  ['parts-reaches-only-left', 'src/parts/x.ts', "import '../screens/one/One.tsx';"],
   ['i18n-reaches-only-left', 'src/i18n/x.ts', "import '../store/state.ts';"],
   ['routing-reaches-only-left', 'src/routing/x.ts', "import '../store/state.ts';"],
   ['ui-reaches-only-left', 'src/ui/X.tsx', "import '../store/state.ts';"],

@@ -1,0 +1,44 @@
+import { MOST } from './limits.ts';
+
+// Formatting and control characters (direction marks, zero-width spaces, soft hyphens, line breaks),
+// private and broken ones. Joiners are among them: an emoji family falls apart into its
+// members, which is better than two names that look alike and are not.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+// Fillers and the Braille blank: letters by their class, yet nothing is drawn.
+const BLANK = /[\u115F\u1160\u3164\uFFA0\u2800]/g;
+const MARKS = /(\p{M}{3})\p{M}+/gu;
+
+/**
+ * A name as it is kept, wherever it comes from (typed, a link, a backup): one line, without what cannot
+ * be seen or turns the text around it, at most three combining marks on a letter, single spaces, at most
+ * MOST.nameLetters long and never cut inside a character. Empty when nothing of it can be seen.
+ */
+export function cleanName(raw: string): string {
+  const seen = raw
+    .replace(/\s+/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(BLANK, '')
+    .replace(MARKS, '$1')
+    .replace(/ +/g, ' ')
+    .trim();
+  if (!/[^\p{M}\p{Z}]/u.test(seen)) return '';
+  return cutTo(seen, MOST.nameLetters);
+}
+
+/** Whether two names would be taken for the same: case, width and spaces make no difference. */
+export function isSameName(a: string, b: string): boolean {
+  return nameKey(a) === nameKey(b);
+}
+
+function nameKey(name: string): string {
+  return cleanName(name).normalize('NFKC').toLowerCase().replaceAll(' ', '');
+}
+
+function cutTo(text: string, most: number): string {
+  let cut = '';
+  for (const letter of text) {
+    if (cut.length + letter.length > most) break;
+    cut += letter;
+  }
+  return cut.trimEnd();
+}
