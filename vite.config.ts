@@ -3,6 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 import { contentSecurity, offlineFileList, PWA } from './scripts/pwa.mjs';
+import { wordsByScreen } from './scripts/words.mjs';
 
 // What every visit needs before anything is tapped. In one chunk it is a tenth smaller than in thirty.
 const START = new RegExp(
@@ -22,7 +23,7 @@ const START = new RegExp(
 const NODE_FOLDERS = 'catalogue,domain,store,i18n,routing,platform,checks,build';
 
 export default defineConfig({
-  plugins: [react(), contentSecurity(), offlineFileList(), VitePWA(PWA)],
+  plugins: [react(), wordsByScreen(), contentSecurity(), offlineFileList(), VitePWA(PWA)],
   // Relative, so that any static host serves it, under any path.
   base: './',
   build: {

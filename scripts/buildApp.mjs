@@ -10,6 +10,7 @@ const INPUTS = [
   'index.html',
   'vite.config.ts',
   'scripts/pwa.mjs',
+  'scripts/words.mjs',
   'tsconfig.json',
   'package-lock.json',
 ];

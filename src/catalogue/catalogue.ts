@@ -1,11 +1,27 @@
 import { ACCOUNTS } from './accounts.ts';
 import { QUESTIONS } from './questions.ts';
 import { QUESTIONS_TO_ASK } from './questionsToAsk.ts';
-import { STAGES } from './stages.ts';
 import { TASKS } from './tasks/tasks.ts';
 import type { Account, Question, QuestionToAsk, StageId, Task } from './schema.ts';
 
-const ACCOUNT_OPTIONS = [...ACCOUNTS.map(({ id }) => ({ id })), { id: 'other' }, { id: 'none' }];
+/**
+ * One order for both kinds of card. A local card uses decide, move, money, save, papers, counter,
+ * proof, after; a travel eSIM decide, money, gather, ask, wait, proof, clean, after.
+ */
+const STAGES: readonly StageId[] = [
+  'decide',
+  'move',
+  'money',
+  'save',
+  'papers',
+  'gather',
+  'counter',
+  'ask',
+  'wait',
+  'proof',
+  'clean',
+  'after',
+];
 
 /** All that a checklist is built from. What only a task's own page needs is in facts.ts. */
 export const CATALOGUE: {
@@ -15,9 +31,7 @@ export const CATALOGUE: {
   readonly accounts: readonly Account[];
   readonly questionsToAsk: readonly QuestionToAsk[];
 } = {
-  questions: QUESTIONS.map((question) =>
-    question.id === 'accounts' ? { ...question, options: ACCOUNT_OPTIONS } : question,
-  ),
+  questions: QUESTIONS,
   stages: STAGES,
   tasks: TASKS,
   accounts: ACCOUNTS,

@@ -1,121 +1,147 @@
-import type { Condition, Question } from './schema.ts';
+import { ACCOUNTS } from './accounts.ts';
+import { CARRIERS } from './carriers.ts';
+import type { Condition, OptionRow, Question } from './schema.ts';
+import { SELLERS } from './sellers.ts';
 
 const LOCAL: Condition = { cardType: ['local-sim', 'local-esim'] };
 const TRAVEL: Condition = { cardType: ['travel-esim'] };
 const ESIM: Condition = { cardType: ['local-esim', 'travel-esim'] };
 
+/** What can be answered by naming a carrier, a seller or an account is listed there alone. */
+function optionOf({ id, code }: OptionRow): OptionRow {
+  return { id, code };
+}
+
 /** In asking order. */
 export const QUESTIONS = [
   {
     id: 'cardType',
+    code: 0,
     kind: 'one',
-    options: [{ id: 'local-sim' }, { id: 'local-esim' }, { id: 'travel-esim' }, { id: 'unsure' }],
+    options: [
+      { id: 'local-sim', code: 0 },
+      { id: 'local-esim', code: 1 },
+      { id: 'travel-esim', code: 2 },
+      { id: 'unsure', code: 3 },
+    ],
     assume: 'local-sim',
   },
   {
     id: 'hasNumber',
+    code: 1,
     kind: 'one',
-    options: [{ id: 'yes' }, { id: 'no' }],
+    options: [
+      { id: 'yes', code: 0 },
+      { id: 'no', code: 1 },
+    ],
     // Looks at the answer as given: `unsure` is what this question settles.
     askIf: { cardType: ['unsure'] },
     assume: 'yes',
   },
   {
     id: 'carrier',
+    code: 2,
     kind: 'one',
-    options: [
-      { id: 'smart' },
-      { id: 'metfone' },
-      { id: 'cellcard' },
-      { id: 'yes' },
-      { id: 'cootel' },
-      { id: 'unsure' },
-    ],
+    options: CARRIERS.map(optionOf),
     askIf: LOCAL,
     assume: 'unsure',
   },
   {
     id: 'seller',
+    code: 3,
     kind: 'one',
-    options: [
-      { id: 'airalo' },
-      { id: 'holafly' },
-      { id: 'saily' },
-      { id: 'nomad' },
-      { id: 'ubigi' },
-      { id: 'yesim' },
-      { id: 'mobimatter' },
-      { id: 'trip-com' },
-      { id: 'klook' },
-      { id: 'maya' },
-      { id: 'alosim' },
-      { id: 'esim1088' },
-      { id: 'chat-shop' },
-      { id: 'unsure' },
-    ],
+    options: SELLERS.map(optionOf),
     askIf: TRAVEL,
     assume: 'unsure',
   },
   {
     id: 'billing',
+    code: 4,
     kind: 'one',
-    options: [{ id: 'prepaid' }, { id: 'postpaid' }, { id: 'unsure' }],
+    options: [
+      { id: 'prepaid', code: 0 },
+      { id: 'postpaid', code: 1 },
+      { id: 'unsure', code: 2 },
+    ],
     askIf: LOCAL,
     assume: 'unsure',
   },
   {
     id: 'simState',
+    code: 5,
     kind: 'one',
-    options: [{ id: 'in-hand' }, { id: 'damaged' }, { id: 'lost' }],
+    options: [
+      { id: 'in-hand', code: 0 },
+      { id: 'damaged', code: 1 },
+      { id: 'lost', code: 2 },
+    ],
     askIf: { cardType: ['local-sim'] },
     assume: 'in-hand',
   },
   {
     id: 'profileState',
+    code: 6,
     kind: 'one',
     options: [
-      { id: 'installed' },
-      { id: 'deleted' },
-      { id: 'never-installed' },
-      { id: 'expired', offerIf: TRAVEL },
+      { id: 'installed', code: 0 },
+      { id: 'deleted', code: 1 },
+      { id: 'never-installed', code: 2 },
+      { id: 'expired', code: 3, offerIf: TRAVEL },
     ],
     askIf: ESIM,
     assume: 'installed',
   },
   {
     id: 'renewal',
+    code: 7,
     kind: 'one',
-    options: [{ id: 'auto' }, { id: 'one-off' }, { id: 'unsure' }],
+    options: [
+      { id: 'auto', code: 0 },
+      { id: 'one-off', code: 1 },
+      { id: 'unsure', code: 2 },
+    ],
     askIf: TRAVEL,
     assume: 'unsure',
   },
   {
     id: 'registeredTo',
+    code: 8,
     kind: 'one',
-    options: [{ id: 'me' }, { id: 'company' }, { id: 'someone-else' }, { id: 'unsure' }],
+    options: [
+      { id: 'me', code: 0 },
+      { id: 'company', code: 1 },
+      { id: 'someone-else', code: 2 },
+      { id: 'unsure', code: 3 },
+    ],
     askIf: LOCAL,
     assume: 'unsure',
   },
   {
     id: 'identity',
+    code: 9,
     kind: 'one',
     options: [
-      { id: 'same-passport' },
-      { id: 'renewed-passport' },
-      { id: 'khmer-id' },
-      { id: 'other' },
+      { id: 'same-passport', code: 0 },
+      { id: 'renewed-passport', code: 1 },
+      { id: 'khmer-id', code: 2 },
+      { id: 'other', code: 3 },
     ],
     askIf: { ...LOCAL, registeredTo: ['me'] },
     assume: 'other',
   },
   {
     id: 'whereabouts',
+    code: 10,
     kind: 'one',
-    options: [{ id: 'in-cambodia' }, { id: 'abroad' }],
+    options: [
+      { id: 'in-cambodia', code: 0 },
+      { id: 'abroad', code: 1 },
+    ],
     assume: 'in-cambodia',
   },
   {
     id: 'leavingOn',
+    code: 11,
     kind: 'date',
     options: [],
     askIf: { whereabouts: ['in-cambodia'] },
@@ -123,16 +149,20 @@ export const QUESTIONS = [
   },
   {
     id: 'helper',
+    code: 12,
     kind: 'one',
-    options: [{ id: 'yes' }, { id: 'no' }],
+    options: [
+      { id: 'yes', code: 0 },
+      { id: 'no', code: 1 },
+    ],
     askIf: { ...LOCAL, whereabouts: ['abroad'] },
     assume: 'no',
   },
   {
     id: 'accounts',
+    code: 13,
     kind: 'many',
-    // The options are the accounts of accounts.ts, `other` and `none`: see options.ts.
-    options: [],
+    options: [...ACCOUNTS.map(optionOf), { id: 'other', code: 32 }, { id: 'none', code: 33 }],
     askIf: LOCAL,
     assume: 'unsure',
   },

@@ -35,11 +35,21 @@ export interface Fact {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
+// What a resume link can name
+
+/**
+ * The number by which resume links name it, among its own kind. Links live in chats and on paper for
+ * months: a code never changes and, once released, is never used again (retired.ts).
+ */
+interface Coded {
+  readonly code: number;
+}
+
 // The interview
 
 export type QuestionKind = 'one' | 'many' | 'date';
 
-export interface Question {
+export interface Question extends Coded {
   readonly id: QuestionId;
   readonly kind: QuestionKind;
   readonly options: readonly Option[];
@@ -49,8 +59,12 @@ export interface Question {
   readonly assume: string;
 }
 
-export interface Option {
+/** What every option has, also where it is a row of its own: a carrier, a seller, an account. */
+export interface OptionRow extends Coded {
   readonly id: string;
+}
+
+export interface Option extends OptionRow {
   /** Offered only when this holds. */
   readonly offerIf?: Condition;
 }
@@ -77,15 +91,18 @@ export type QuestionId =
  */
 export type ConditionKey = QuestionId | 'bound';
 
-/** All keys must hold; any listed value of a key will do. */
-export type Condition = { readonly [key in ConditionKey]?: readonly string[] };
+/** Any of these values will do; or any but these, whoever else is added later. */
+export type Wanted = readonly string[] | { readonly not: readonly string[] };
+
+/** All keys must hold. */
+export type Condition = { readonly [key in ConditionKey]?: Wanted };
 
 // The checklist
 
 export type Category =
   'documents' | 'balance' | 'backups' | 'accounts' | 'cancellation' | 'proof' | 'afterwards';
 
-/** In order. `gather`, `ask`, `wait` and `clean` belong to travel eSIMs alone. */
+/** `gather`, `ask`, `wait` and `clean` belong to travel eSIMs alone. Their order: STAGES. */
 export type StageId =
   | 'decide'
   | 'move'
@@ -121,7 +138,7 @@ export interface TakeItem {
   readonly when?: Condition;
 }
 
-export interface Task {
+export interface Task extends Coded {
   readonly id: string;
   readonly stage: StageId;
   readonly category: Category;
@@ -137,7 +154,7 @@ export interface Task {
 }
 
 /** Something the catalogue does not know, to be asked. */
-export interface QuestionToAsk {
+export interface QuestionToAsk extends Coded {
   readonly id: string;
   readonly when: readonly Condition[];
   /** The line of the counter card that asks it: the only Khmer there is for it. */
@@ -146,8 +163,7 @@ export interface QuestionToAsk {
 
 export type AccountGroup = 'messaging' | 'chinese' | 'money' | 'daily' | 'exchange' | 'device';
 
-export interface Account {
-  readonly id: string;
+export interface Account extends OptionRow {
   readonly group: AccountGroup;
   /** Does changing the number need a code sent to the old one? Unknown counts as yes. */
   readonly needsOldNumberSms: 'yes' | 'no' | 'unknown';
@@ -156,8 +172,7 @@ export interface Account {
   readonly steps: readonly Step[];
 }
 
-export interface Carrier {
-  readonly id: string;
+export interface Carrier extends OptionRow {
   /** Three digits each, as dialled inside Cambodia. */
   readonly prefixes: readonly string[];
   readonly prefixFact?: string;
@@ -167,8 +182,7 @@ export interface Carrier {
   readonly unknown: readonly string[];
 }
 
-export interface Seller {
-  readonly id: string;
+export interface Seller extends OptionRow {
   readonly facts: readonly string[];
   readonly unknown: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
-import { ARTICLE_FACTS } from '../../src/catalogue/facts/article.ts';
+import { FACTS as ARTICLE_FACTS } from '../../src/catalogue/general/article.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { buildChecklist } from '../../src/domain/checklist.ts';
 import { everyAnswerSet } from '../support/everyone.ts';

@@ -5,21 +5,41 @@ import type { Tables, Words, WordsByLanguage } from './tables.ts';
 
 export const EXAMPLE: Tables = {
   questions: [
-    { id: 'cardType', kind: 'one', options: [{ id: 'local-sim' }], assume: 'local-sim' },
+    {
+      id: 'cardType',
+      code: 0,
+      kind: 'one',
+      options: [{ id: 'local-sim', code: 0 }],
+      assume: 'local-sim',
+    },
     {
       id: 'carrier',
+      code: 1,
       kind: 'one',
-      options: [{ id: 'smart' }, { id: 'unsure' }],
+      options: [
+        { id: 'smart', code: 0 },
+        { id: 'unsure', code: 1 },
+      ],
       askIf: { cardType: ['local-sim'] },
       assume: 'unsure',
     },
-    { id: 'seller', kind: 'one', options: [{ id: 'airalo' }], assume: 'airalo' },
-    { id: 'accounts', kind: 'many', options: [{ id: 'wechat' }, { id: 'none' }], assume: 'none' },
+    { id: 'seller', code: 2, kind: 'one', options: [{ id: 'airalo', code: 0 }], assume: 'airalo' },
+    {
+      id: 'accounts',
+      code: 3,
+      kind: 'many',
+      options: [
+        { id: 'wechat', code: 0 },
+        { id: 'none', code: 1 },
+      ],
+      assume: 'none',
+    },
   ],
   stages: ['move', 'money'],
   tasks: [
     {
       id: 'check-balance',
+      code: 0,
       stage: 'money',
       category: 'balance',
       when: [{ cardType: ['local-sim'] }],
@@ -43,18 +63,26 @@ export const EXAMPLE: Tables = {
   accounts: [
     {
       id: 'wechat',
+      code: 0,
       group: 'messaging',
       needsOldNumberSms: 'yes',
       smsFact: 'wechat-1',
       steps: [{ id: 'open', facts: ['wechat-1'] }],
     },
   ],
-  questionsToAsk: [{ id: 'fee', when: [{ cardType: ['local-sim'] }] }],
+  questionsToAsk: [{ id: 'fee', code: 0, when: [{ cardType: ['local-sim'] }] }],
   carriers: [
-    { id: 'smart', prefixes: ['010'], prefixFact: 'prefixes-1', facts: ['balance-1'], unknown: [] },
-    { id: 'unsure', prefixes: [], facts: [], unknown: ['fee'] },
+    {
+      id: 'smart',
+      code: 0,
+      prefixes: ['010'],
+      prefixFact: 'prefixes-1',
+      facts: ['balance-1'],
+      unknown: [],
+    },
+    { id: 'unsure', code: 1, prefixes: [], facts: [], unknown: ['fee'] },
   ],
-  sellers: [{ id: 'airalo', facts: ['terms-1'], unknown: [] }],
+  sellers: [{ id: 'airalo', code: 0, facts: ['terms-1'], unknown: [] }],
   facts: new Map(
     (
       [

@@ -1,3 +1,4 @@
+import type { Wanted } from '../../src/catalogue/schema.ts';
 import { conditionsOf, stepsOf, type Tables } from './tables.ts';
 
 /** Conditions name questions, and values that these offer. */
@@ -10,9 +11,10 @@ export function wrongConditions(tables: Tables): string[] {
   );
   offered.set('bound', ['yes', 'no']);
   return conditionsOf(tables).flatMap(({ where, condition }) =>
-    Object.entries(condition).flatMap(([key, values]) => {
+    Object.entries(condition).flatMap(([key, wanted]) => {
       const options = offered.get(key);
       if (!options) return [`${where}: there is no question "${key}"; name one, or "bound"`];
+      const values = namedIn(wanted);
       if (values.length === 0) return [`${where}: "${key}" lists no value, so it never holds`];
       return values
         .filter((value) => !options.includes(value))
@@ -25,7 +27,7 @@ export function wrongConditions(tables: Tables): string[] {
 export function conditionsOnUnsureCard(tables: Tables): string[] {
   return conditionsOf(tables)
     .filter(({ where }) => where !== 'question hasNumber')
-    .filter(({ condition }) => condition.cardType?.includes('unsure'))
+    .filter(({ condition }) => namedIn(condition.cardType ?? []).includes('unsure'))
     .map(({ where }) => `${where}: cardType is never "unsure" here; name the settled types`);
 }
 
@@ -153,6 +155,10 @@ function factUses(tables: Tables): { where: string; fact: string }[] {
     ),
     ...tables.factsInCode.map((fact) => ({ where: 'src', fact })),
   ];
+}
+
+function namedIn(wanted: Wanted): readonly string[] {
+  return 'not' in wanted ? wanted.not : wanted;
 }
 
 function ids(rows: readonly { readonly id: string }[]): string[] {

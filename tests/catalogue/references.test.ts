@@ -83,7 +83,7 @@ const RULES: readonly (readonly [says: string, rule: Rule, ...breaches: Tables[]
     rowsWithoutOption,
     { ...EXAMPLE, carriers: [carrier] },
     { ...EXAMPLE, accounts: [] },
-    { ...EXAMPLE, sellers: [...EXAMPLE.sellers, { id: 'more', facts: [], unknown: [] }] },
+    { ...EXAMPLE, sellers: [...EXAMPLE.sellers, { id: 'more', code: 1, facts: [], unknown: [] }] },
   ],
   ['tasks stand in a stage', wrongStages, withTask({ stage: 'after' })],
   [
@@ -91,7 +91,7 @@ const RULES: readonly (readonly [says: string, rule: Rule, ...breaches: Tables[]
     wrongPrefixes,
     { ...EXAMPLE, carriers: [{ ...carrier, prefixes: ['10'] }] },
     { ...EXAMPLE, carriers: [carrier, { ...carrier, id: 'twin' }] },
-    { ...EXAMPLE, carriers: [{ id: 'x', prefixes: ['010'], facts: [], unknown: [] }] },
+    { ...EXAMPLE, carriers: [{ id: 'x', code: 0, prefixes: ['010'], facts: [], unknown: [] }] },
   ],
 ];
 

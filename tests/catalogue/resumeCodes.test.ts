@@ -1,88 +1,54 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
-import { RESUME_CODES } from '../../src/catalogue/resumeCodes.ts';
-import { RETIRED } from '../../src/catalogue/retired.ts';
+import { RETIRED, RETIRED_CODES } from '../../src/catalogue/retired.ts';
+import type { OptionRow } from '../../src/catalogue/schema.ts';
 
-/*
- * What has been released, in its order. When this fails, put the lists of resumeCodes.ts back and add at
- * their end; then raise the figure and the sum here to those of the longer list.
- */
-const RELEASED = {
-  questions: { length: 14, sum: 'c650fn' },
-  accounts: { length: 34, sum: 'uog8jt' },
-  tasks: { length: 37, sum: '1d5lrpk' },
-  asks: { length: 21, sum: 'gr1kmt' },
-} as const;
-// How many answers each question had, by its code.
-const RELEASED_OPTIONS = [4, 2, 6, 14, 3, 3, 4, 3, 4, 4, 2, 0, 2, 34];
+/** Everything that a resume link names by a code, each kind by itself. */
+const KINDS: readonly (readonly [kind: string, rows: readonly OptionRow[]])[] = [
+  ['questions', CATALOGUE.questions],
+  ['tasks', [...CATALOGUE.tasks, ...RETIRED_CODES.tasks]],
+  ['questions to ask', [...CATALOGUE.questionsToAsk, ...RETIRED_CODES.asks]],
+  ...CATALOGUE.questions.map(
+    ({ id, options }) =>
+      [`answers to ${id}`, [...options, ...(RETIRED_CODES.options[id] ?? [])]] as const,
+  ),
+];
 
-const NAMES = Object.keys(RELEASED) as (keyof typeof RELEASED)[];
+describe.each(KINDS)('the codes of the %s', (_kind, rows) => {
+  test('are given once each, without a gap', () => {
+    expect(wrongCodes(rows)).toEqual([]);
+  });
+});
 
-function idsOf(name: keyof typeof RELEASED): readonly string[] {
-  if (name !== 'questions') return RESUME_CODES[name];
-  return RESUME_CODES.questions.map(({ id }) => id);
+test('a code given twice and a gap are found, with the next free one', () => {
+  expect(wrongCodes([row('a', 0), row('b', 0)])).toEqual(['"a", "b" share the code 0: take 1']);
+  expect(wrongCodes([row('a', 0), row('b', 2)])).toEqual([
+    'nothing has the code 1: take it for "b", or put what was retired into RETIRED_CODES',
+  ]);
+});
+
+test('what has a retired code is a retired id', () => {
+  const ids = [
+    ...RETIRED_CODES.tasks,
+    ...RETIRED_CODES.asks,
+    ...Object.values(RETIRED_CODES.options).flat(),
+  ].map(({ id }) => id);
+  expect(ids.filter((id) => !Object.hasOwn(RETIRED, id))).toEqual([]);
+});
+
+function wrongCodes(rows: readonly OptionRow[]): string[] {
+  const next = 1 + Math.max(-1, ...rows.map(({ code }) => code));
+  return Array.from({ length: next }, (_, code) => {
+    const named = rows.filter((each) => each.code === code).map(({ id }) => `"${id}"`);
+    if (named.length > 1) return [`${named.join(', ')} share the code ${code}: take ${next}`];
+    if (named.length === 1) return [];
+    const last = rows.find((each) => each.code === next - 1);
+    return [
+      `nothing has the code ${code}: take it for "${last?.id}", or put what was retired into RETIRED_CODES`,
+    ];
+  }).flat();
 }
 
-describe.each(NAMES)('the codes of %s', (name) => {
-  const ids = idsOf(name);
-
-  test('no id stands there twice', () => {
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  });
-
-  test('what was released is still in its place', () => {
-    const { length, sum } = RELEASED[name];
-    expect(fingerprint(ids.slice(0, length))).toBe(sum);
-  });
-
-  test('whatever is no longer in the catalogue is retired', () => {
-    const present = presentIds(name);
-    const gone = ids.filter((id) => !present.includes(id) && !Object.hasOwn(RETIRED, id));
-    expect(gone).toEqual([]);
-  });
-
-  test('no id of the catalogue lacks a code', () => {
-    expect(presentIds(name).filter((id) => !ids.includes(id))).toEqual([]);
-  });
-});
-
-describe.each(CATALOGUE.questions)('the codes of the answers to $id', ({ id, kind, options }) => {
-  const codes = RESUME_CODES.questions.find((question) => question.id === id);
-
-  test('the kind is the same', () => {
-    expect(codes?.kind).toBe(kind);
-  });
-
-  test('no answer lacks a code, none has two', () => {
-    const ids = options.map((option) => option.id);
-    expect(ids.filter((option) => !codes?.options.includes(option))).toEqual([]);
-    expect(new Set(codes?.options).size).toBe(codes?.options.length);
-  });
-});
-
-test('the released answers are still in their places', () => {
-  const all = RELEASED_OPTIONS.map((count, code) =>
-    fingerprint((RESUME_CODES.questions[code]?.options ?? []).slice(0, count)),
-  );
-  expect(fingerprint(all)).toBe('17vmdkp');
-});
-
-function presentIds(name: keyof typeof RELEASED): string[] {
-  if (name === 'accounts') {
-    return CATALOGUE.questions
-      .filter(({ id }) => id === 'accounts')
-      .flatMap(({ options }) => options.map(({ id }) => id));
-  }
-  const rows = {
-    questions: CATALOGUE.questions,
-    tasks: CATALOGUE.tasks,
-    asks: CATALOGUE.questionsToAsk,
-  };
-  return rows[name].map(({ id }) => id);
-}
-
-function fingerprint(ids: readonly string[]): string {
-  let sum = 5381;
-  for (const letter of ids.join('|')) sum = (sum * 33 + (letter.codePointAt(0) ?? 0)) % 2 ** 32;
-  return sum.toString(36);
+function row(id: string, code: number): OptionRow {
+  return { id, code };
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ROOT } from '../../scripts/prepare.mjs';
+import { readWords as readWordFile } from '../../scripts/words.mjs';
 import { CARRIERS, FORMER_PREFIX_FACT } from '../../src/catalogue/carriers.ts';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import { FACTS, SOURCES } from '../../src/catalogue/facts.ts';
@@ -71,8 +71,7 @@ export const WORDS: WordsByLanguage = { zh: readWords('zh'), en: readWords('en')
 
 function readWords(language: Language): Words {
   const files = WORD_FILES.map((file) => {
-    const path = join(ROOT, 'locales', language, `${file}.json`);
-    return [file, JSON.parse(readFileSync(path, 'utf8')) as WordTree] as const;
+    return [file, readWordFile(join(ROOT, 'locales', language), file) as WordTree] as const;
   });
   return Object.fromEntries(files) as unknown as Words;
 }

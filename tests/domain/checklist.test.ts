@@ -7,28 +7,31 @@ import { buildChecklist, type ChecklistTables } from '../../src/domain/checklist
 const QUESTIONS: readonly Question[] = [
   {
     id: 'cardType',
+    code: 0,
     kind: 'one',
-    options: [{ id: 'local-sim' }, { id: 'travel-esim' }],
+    options: ['local-sim', 'travel-esim'].map((id, code) => ({ id, code })),
     assume: 'local-sim',
   },
   {
     id: 'accounts',
+    code: 1,
     kind: 'many',
-    options: ['a-no', 'b-yes', 'c-unknown', 'other', 'none'].map((id) => ({ id })),
+    options: ['a-no', 'b-yes', 'c-unknown', 'other', 'none'].map((id, code) => ({ id, code })),
     askIf: { cardType: ['local-sim'] },
     assume: 'none',
   },
 ];
 
 const ACCOUNTS: readonly Account[] = [
-  { id: 'a-no', group: 'daily', needsOldNumberSms: 'no', steps: [{ id: 'one' }] },
-  { id: 'b-yes', group: 'daily', needsOldNumberSms: 'yes', steps: [] },
-  { id: 'c-unknown', group: 'daily', needsOldNumberSms: 'unknown', steps: [] },
+  { id: 'a-no', code: 0, group: 'daily', needsOldNumberSms: 'no', steps: [{ id: 'one' }] },
+  { id: 'b-yes', code: 1, group: 'daily', needsOldNumberSms: 'yes', steps: [] },
+  { id: 'c-unknown', code: 2, group: 'daily', needsOldNumberSms: 'unknown', steps: [] },
 ];
 
 function task(id: string, more: Partial<Task> = {}): Task {
   return {
     id,
+    code: 0,
     stage: 'decide',
     category: 'cancellation',
     when: [{ cardType: ['local-sim'] }],
@@ -44,8 +47,8 @@ function tables(tasks: readonly Task[]): ChecklistTables {
     tasks,
     accounts: ACCOUNTS,
     questionsToAsk: [
-      { id: 'fee', when: [{ cardType: ['local-sim'] }] },
-      { id: 'refund', when: [{ cardType: ['travel-esim'] }] },
+      { id: 'fee', code: 0, when: [{ cardType: ['local-sim'] }] },
+      { id: 'refund', code: 1, when: [{ cardType: ['travel-esim'] }] },
     ],
   };
 }

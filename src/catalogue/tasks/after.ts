@@ -4,6 +4,7 @@ import { ABROAD, BOUND, BY_REGULATOR, ESIM_WORKS, IN_CAMBODIA, LOCAL } from './l
 export const AFTER_TASKS = [
   {
     id: 'remove-local-profile',
+    code: 21,
     stage: 'after',
     category: 'cancellation',
     gated: true,
@@ -18,6 +19,7 @@ export const AFTER_TASKS = [
   },
   {
     id: 'call-old-number',
+    code: 22,
     stage: 'after',
     category: 'afterwards',
     when: [LOCAL],
@@ -46,6 +48,7 @@ export const AFTER_TASKS = [
   },
   {
     id: 'watch-charges',
+    code: 23,
     stage: 'after',
     category: 'afterwards',
     when: [LOCAL],

@@ -4,13 +4,14 @@ import { ABROAD, ABROAD_WITH_HELPER, IN_CAMBODIA, LOCAL } from './localCondition
 /** Every way to reach a carrier that has a source, by carrier and by where the person is. */
 export const ASK_HOTLINE = {
   id: 'ask-hotline',
+  code: 12,
   stage: 'papers',
   category: 'documents',
   when: [LOCAL],
   steps: [
     {
       id: 'call',
-      when: { ...IN_CAMBODIA, carrier: ['smart', 'metfone', 'cellcard', 'yes', 'unsure'] },
+      when: { ...IN_CAMBODIA, carrier: { not: ['cootel'] } },
       facts: ['all-networks-common-codes-5'],
       action: { kind: 'call', fact: 'all-networks-common-codes-5', value: 'hotline' },
     },
@@ -57,7 +58,7 @@ export const ASK_HOTLINE = {
     },
     {
       id: 'abroad-other',
-      when: { ...ABROAD, carrier: ['yes', 'cootel', 'unsure'] },
+      when: { ...ABROAD, carrier: { not: ['smart', 'metfone', 'cellcard'] } },
       facts: ['trc-complaints-3', 'trc-complaints-2'],
       action: { kind: 'call', fact: 'trc-complaints-3', value: 'regulatorPhone' },
     },
@@ -75,7 +76,7 @@ export const ASK_HOTLINE = {
     },
     {
       id: 'shop',
-      when: { ...IN_CAMBODIA, carrier: ['cellcard', 'yes', 'cootel', 'unsure'] },
+      when: { ...IN_CAMBODIA, carrier: { not: ['smart', 'metfone'] } },
       facts: ['source-article-shop-1'],
     },
     { id: 'shop-for-helper', when: ABROAD_WITH_HELPER, facts: ['source-article-shop-1'] },

@@ -16,6 +16,7 @@ import {
 export const COUNTER_TASKS = [
   {
     id: 'cancel-at-counter',
+    code: 16,
     stage: 'counter',
     category: 'cancellation',
     gated: true,
@@ -47,6 +48,7 @@ export const COUNTER_TASKS = [
   },
   {
     id: 'cancel-by-helper',
+    code: 17,
     stage: 'counter',
     category: 'cancellation',
     gated: true,
@@ -67,6 +69,7 @@ export const COUNTER_TASKS = [
   },
   {
     id: 'cancel-from-abroad',
+    code: 18,
     stage: 'counter',
     category: 'cancellation',
     gated: true,
@@ -90,7 +93,7 @@ export const COUNTER_TASKS = [
         facts: ['smart-contact-1', 'smart-contact-3'],
         action: { kind: 'open', fact: 'smart-contact-3' },
       },
-      { id: 'find-channel', when: { carrier: ['yes', 'cootel', 'unsure'] } },
+      { id: 'find-channel', when: { carrier: { not: ['smart', 'metfone', 'cellcard'] } } },
       { id: 'in-writing' },
       { id: 'owner', when: NOT_MINE },
       { id: 'identity' },
@@ -105,6 +108,7 @@ export const COUNTER_TASKS = [
   },
   {
     id: 'let-lapse',
+    code: 19,
     stage: 'counter',
     category: 'cancellation',
     gated: true,

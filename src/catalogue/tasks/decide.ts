@@ -4,6 +4,7 @@ import { ABROAD, BOUND, IN_CAMBODIA, LOCAL, PREPAID, SIM_LOST } from './localCon
 export const DECIDE_TASKS = [
   {
     id: 'block-lost-card',
+    code: 0,
     stage: 'decide',
     category: 'cancellation',
     when: [SIM_LOST],
@@ -27,7 +28,10 @@ export const DECIDE_TASKS = [
         action: { kind: 'call', fact: 'cellcard-contact-2', value: 'phone' },
       },
       { id: 'contact-smart', when: { ...ABROAD, carrier: ['smart'] }, facts: ['smart-contact-1'] },
-      { id: 'contact-other', when: { ...ABROAD, carrier: ['yes', 'cootel', 'unsure'] } },
+      {
+        id: 'contact-other',
+        when: { ...ABROAD, carrier: { not: ['smart', 'metfone', 'cellcard'] } },
+      },
       { id: 'block', facts: ['trc-lost-sim-1'] },
       { id: 'replace', when: BOUND, facts: ['trc-lost-sim-1'] },
       { id: 'no-replacement', when: { bound: ['no'] } },
@@ -37,6 +41,7 @@ export const DECIDE_TASKS = [
   },
   {
     id: 'decide-ending',
+    code: 1,
     stage: 'decide',
     category: 'cancellation',
     when: [LOCAL],
@@ -70,7 +75,7 @@ export const DECIDE_TASKS = [
       { id: 'hand-over' },
       {
         id: 'lapse',
-        when: { ...LOCAL, billing: ['prepaid'], carrier: ['smart', 'yes', 'cootel', 'unsure'] },
+        when: { ...LOCAL, billing: ['prepaid'], carrier: { not: ['metfone', 'cellcard'] } },
         facts: ['trc-number-lifecycle-5'],
       },
       {

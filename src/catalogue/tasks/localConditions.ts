@@ -47,5 +47,5 @@ export const BOUND = { ...LOCAL, bound: ['yes'] } as const satisfies Condition;
 
 /** The carriers of which nothing but the regulator's rule on unused numbers is known. */
 export const BY_REGULATOR = {
-  carrier: ['smart', 'yes', 'cootel', 'unsure'],
+  carrier: { not: ['metfone', 'cellcard'] },
 } as const satisfies Condition;

@@ -13,6 +13,7 @@ import {
 export const MONEY_TASKS = [
   {
     id: 'settle-balance',
+    code: 4,
     stage: 'money',
     category: 'balance',
     critical: true,
@@ -70,12 +71,13 @@ export const MONEY_TASKS = [
         ],
         action: { kind: 'code', fact: 'metfone-balance-transfer-2', value: 'transferCode' },
       },
-      { id: 'move-other', when: { carrier: ['cellcard', 'yes', 'cootel', 'unsure'] } },
+      { id: 'move-other', when: { carrier: { not: ['smart', 'metfone'] } } },
     ],
     ask: ['balance-rule', 'refund'],
   },
   {
     id: 'settle-bill',
+    code: 5,
     stage: 'money',
     category: 'balance',
     critical: true,
@@ -92,6 +94,7 @@ export const MONEY_TASKS = [
   },
   {
     id: 'stop-services',
+    code: 6,
     stage: 'money',
     category: 'balance',
     critical: true,
@@ -112,7 +115,7 @@ export const MONEY_TASKS = [
       { id: 'stop-no-card', when: SIM_BROKEN },
       { id: 'stop-no-profile', when: ESIM_GONE },
       { id: 'plan-smart', when: { carrier: ['smart'] }, facts: ['smart-contact-1'] },
-      { id: 'plan', when: { carrier: ['metfone', 'cellcard', 'yes', 'cootel', 'unsure'] } },
+      { id: 'plan', when: { carrier: { not: ['smart'] } } },
       { id: 'notices', facts: ['trc-vas-1'] },
       {
         id: 'billing-smart',

@@ -4,6 +4,7 @@ import { BOUND } from './localConditions.ts';
 export const MOVE_TASKS = [
   {
     id: 'find-forgotten-accounts',
+    code: 2,
     stage: 'move',
     category: 'accounts',
     when: [BOUND],
@@ -17,6 +18,7 @@ export const MOVE_TASKS = [
   },
   {
     id: 'tell-people',
+    code: 3,
     stage: 'move',
     category: 'accounts',
     when: [BOUND],

@@ -15,6 +15,7 @@ import {
 export const PAPERS_TASKS = [
   {
     id: 'check-registration',
+    code: 11,
     stage: 'papers',
     category: 'documents',
     when: [
@@ -35,6 +36,7 @@ export const PAPERS_TASKS = [
   ASK_HOTLINE,
   {
     id: 'bring-papers',
+    code: 13,
     stage: 'papers',
     category: 'documents',
     when: [IN_CAMBODIA],
@@ -77,6 +79,7 @@ export const PAPERS_TASKS = [
   },
   {
     id: 'bring-owner',
+    code: 14,
     stage: 'papers',
     category: 'documents',
     when: [NOT_MINE],
@@ -91,6 +94,7 @@ export const PAPERS_TASKS = [
   },
   {
     id: 'prepare-helper',
+    code: 15,
     stage: 'papers',
     category: 'documents',
     when: [ABROAD_WITH_HELPER],

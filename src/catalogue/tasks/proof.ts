@@ -4,6 +4,7 @@ import { ABROAD_ALONE, BY_REGULATOR, LOCAL } from './localConditions.ts';
 export const PROOF_TASKS = [
   {
     id: 'get-proof',
+    code: 20,
     stage: 'proof',
     category: 'proof',
     critical: true,

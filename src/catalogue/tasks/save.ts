@@ -13,6 +13,7 @@ import {
 export const SAVE_TASKS = [
   {
     id: 'save-contacts',
+    code: 7,
     stage: 'save',
     category: 'backups',
     critical: true,
@@ -28,6 +29,7 @@ export const SAVE_TASKS = [
   },
   {
     id: 'save-messages',
+    code: 8,
     stage: 'save',
     category: 'backups',
     when: [LOCAL],
@@ -41,6 +43,7 @@ export const SAVE_TASKS = [
   },
   {
     id: 'save-codes',
+    code: 9,
     stage: 'save',
     category: 'backups',
     when: [BOUND],
@@ -53,6 +56,7 @@ export const SAVE_TASKS = [
   },
   {
     id: 'note-card-details',
+    code: 10,
     stage: 'save',
     category: 'backups',
     when: [LOCAL],

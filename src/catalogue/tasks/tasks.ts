@@ -7,7 +7,10 @@ import { MOVE_TASKS } from './move.ts';
 import { PAPERS_TASKS } from './papers.ts';
 import { PROOF_TASKS } from './proof.ts';
 import { SAVE_TASKS } from './save.ts';
-import { TRAVEL_TASKS } from './travel.ts';
+import { TRAVEL_AFTER_TASKS } from './travelAfter.ts';
+import { TRAVEL_BEFORE_TASKS } from './travelBefore.ts';
+import { TRAVEL_REFUND_TASKS } from './travelRefund.ts';
+import { TRAVEL_REQUEST_TASKS } from './travelRequest.ts';
 
 /** Every task; within a stage they stand in this order. */
 export const TASKS: readonly Task[] = [
@@ -19,5 +22,8 @@ export const TASKS: readonly Task[] = [
   ...COUNTER_TASKS,
   ...PROOF_TASKS,
   ...AFTER_TASKS,
-  ...TRAVEL_TASKS,
+  ...TRAVEL_BEFORE_TASKS,
+  ...TRAVEL_REFUND_TASKS,
+  ...TRAVEL_REQUEST_TASKS,
+  ...TRAVEL_AFTER_TASKS,
 ];

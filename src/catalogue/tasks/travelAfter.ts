@@ -4,6 +4,7 @@ import type { Task } from '../schema.ts';
 export const TRAVEL_AFTER_TASKS = [
   {
     id: 'follow-up',
+    code: 32,
     stage: 'wait',
     category: 'cancellation',
     when: [{ cardType: ['travel-esim'] }],
@@ -24,6 +25,7 @@ export const TRAVEL_AFTER_TASKS = [
   },
   {
     id: 'get-confirmation',
+    code: 33,
     stage: 'proof',
     category: 'proof',
     when: [{ cardType: ['travel-esim'] }],
@@ -39,6 +41,7 @@ export const TRAVEL_AFTER_TASKS = [
   },
   {
     id: 'remove-profile',
+    code: 34,
     stage: 'clean',
     category: 'cancellation',
     when: [{ cardType: ['travel-esim'], profileState: ['installed', 'expired'] }],
@@ -52,21 +55,7 @@ export const TRAVEL_AFTER_TASKS = [
       {
         id: 'only-then',
         when: {
-          seller: [
-            'holafly',
-            'saily',
-            'nomad',
-            'ubigi',
-            'yesim',
-            'mobimatter',
-            'trip-com',
-            'klook',
-            'maya',
-            'alosim',
-            'esim1088',
-            'chat-shop',
-            'unsure',
-          ],
+          seller: { not: ['airalo'] },
         },
         facts: ['esim-generic-single-install-1', 'esim-generic-deactivate-vs-delete-1'],
       },
@@ -87,6 +76,7 @@ export const TRAVEL_AFTER_TASKS = [
   },
   {
     id: 'watch-card',
+    code: 35,
     stage: 'after',
     category: 'afterwards',
     when: [{ cardType: ['travel-esim'] }],
@@ -106,6 +96,7 @@ export const TRAVEL_AFTER_TASKS = [
   },
   {
     id: 'seller-account',
+    code: 36,
     stage: 'after',
     category: 'afterwards',
     when: [{ cardType: ['travel-esim'] }],

@@ -1,23 +1,10 @@
 import type { Task } from '../schema.ts';
 
-/** Sellers about whose renewals nothing firm could be read. */
-const RENEWAL_NOT_KNOWN = [
-  'nomad',
-  'ubigi',
-  'yesim',
-  'mobimatter',
-  'klook',
-  'maya',
-  'alosim',
-  'esim1088',
-  'chat-shop',
-  'unsure',
-] as const;
-
 /** Deciding, and stopping the renewal. */
 export const TRAVEL_BEFORE_TASKS = [
   {
     id: 'decide-travel',
+    code: 24,
     stage: 'decide',
     category: 'cancellation',
     when: [{ cardType: ['travel-esim'] }],
@@ -27,7 +14,7 @@ export const TRAVEL_BEFORE_TASKS = [
         when: {
           renewal: ['one-off', 'unsure'],
           profileState: ['installed', 'never-installed', 'deleted'],
-          seller: [...RENEWAL_NOT_KNOWN, 'holafly', 'saily'],
+          seller: { not: ['airalo', 'trip-com'] },
         },
         facts: ['esim-generic-prepaid-not-renewing-1'],
       },
@@ -75,6 +62,7 @@ export const TRAVEL_BEFORE_TASKS = [
   },
   {
     id: 'stop-renewal',
+    code: 25,
     stage: 'money',
     category: 'balance',
     when: [{ cardType: ['travel-esim'], renewal: ['auto', 'unsure'] }],
@@ -95,7 +83,11 @@ export const TRAVEL_BEFORE_TASKS = [
       },
       { id: 'saily-look', when: { seller: ['saily'] }, facts: ['saily-ultra-cancel-1'] },
       { id: 'trip-com-manual', when: { seller: ['trip-com'] }, facts: ['trip-com-esim-renewal-1'] },
-      { id: 'look-for-switch', when: { seller: RENEWAL_NOT_KNOWN } },
+      // About the renewals of the others nothing firm could be read.
+      {
+        id: 'look-for-switch',
+        when: { seller: { not: ['airalo', 'holafly', 'saily', 'trip-com'] } },
+      },
       { id: 'remove-saved-card' },
       { id: 'not-by-deleting', facts: ['esim-generic-delete-not-cancel-1'] },
       { id: 'keep-screenshot' },
@@ -105,6 +97,7 @@ export const TRAVEL_BEFORE_TASKS = [
   {
     // Nothing renews and nothing is refunded any more; what stays behind is a way to be charged.
     id: 'remove-saved-card',
+    code: 37,
     stage: 'money',
     category: 'balance',
     when: [{ cardType: ['travel-esim'], profileState: ['expired'], renewal: ['one-off'] }],

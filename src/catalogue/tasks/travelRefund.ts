@@ -33,6 +33,7 @@ const NO_REFUND_RULE = [
 export const TRAVEL_REFUND_TASKS = [
   {
     id: 'claim-refund',
+    code: 26,
     stage: 'money',
     category: 'balance',
     when: [

@@ -4,6 +4,7 @@ import type { Task } from '../schema.ts';
 export const TRAVEL_REQUEST_TASKS = [
   {
     id: 'find-seller',
+    code: 27,
     stage: 'gather',
     category: 'documents',
     when: [{ cardType: ['travel-esim'], seller: ['unsure'] }],
@@ -18,6 +19,7 @@ export const TRAVEL_REQUEST_TASKS = [
   },
   {
     id: 'gather-order',
+    code: 28,
     stage: 'gather',
     category: 'documents',
     when: [{ cardType: ['travel-esim'] }],
@@ -47,20 +49,7 @@ export const TRAVEL_REQUEST_TASKS = [
       {
         id: 'who-was-paid',
         when: {
-          seller: [
-            'saily',
-            'nomad',
-            'ubigi',
-            'yesim',
-            'mobimatter',
-            'trip-com',
-            'klook',
-            'maya',
-            'alosim',
-            'esim1088',
-            'chat-shop',
-            'unsure',
-          ],
+          seller: { not: ['airalo', 'holafly'] },
         },
       },
       { id: 'phone-details', facts: ['esim-generic-support-needs-1'] },
@@ -76,6 +65,7 @@ export const TRAVEL_REQUEST_TASKS = [
   },
   {
     id: 'watermark-id',
+    code: 29,
     stage: 'gather',
     category: 'documents',
     when: [{ cardType: ['travel-esim'], seller: ['esim1088', 'chat-shop', 'unsure'] }],
@@ -90,6 +80,7 @@ export const TRAVEL_REQUEST_TASKS = [
   },
   {
     id: 'save-esim-details',
+    code: 30,
     stage: 'gather',
     category: 'backups',
     when: [{ cardType: ['travel-esim'] }],
@@ -107,6 +98,7 @@ export const TRAVEL_REQUEST_TASKS = [
   },
   {
     id: 'request-cancellation',
+    code: 31,
     stage: 'ask',
     category: 'cancellation',
     when: [{ cardType: ['travel-esim'] }],
@@ -173,7 +165,23 @@ export const TRAVEL_REQUEST_TASKS = [
       },
       {
         id: 'look-on-site',
-        when: { seller: ['mobimatter', 'alosim', 'unsure'] },
+        when: {
+          seller: {
+            not: [
+              'airalo',
+              'holafly',
+              'saily',
+              'nomad',
+              'ubigi',
+              'yesim',
+              'trip-com',
+              'klook',
+              'maya',
+              'esim1088',
+              'chat-shop',
+            ],
+          },
+        },
         facts: ['source-article-esim-request-1'],
       },
       { id: 'same-chat', when: { seller: ['esim1088', 'chat-shop'] } },

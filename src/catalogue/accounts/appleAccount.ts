@@ -1,0 +1,72 @@
+import type { Account, Fact, Source } from '../schema.ts';
+
+export const APPLE_ACCOUNT = {
+  id: 'apple-account',
+  code: 25,
+  group: 'device',
+  needsOldNumberSms: 'no',
+  smsFact: 'apple-account-needsoldnumbersms-1',
+  steps: [
+    {
+      id: 'path',
+      facts: ['apple-account-change-path-1'],
+    },
+    {
+      id: 'web',
+      facts: ['apple-account-change-path-1'],
+      action: {
+        kind: 'code',
+        fact: 'apple-account-change-path-1',
+        value: 'page',
+      },
+    },
+    {
+      id: 'order',
+      facts: ['apple-account-needsoldnumbersms-1'],
+    },
+    {
+      id: 'second',
+      facts: ['apple-account-lost-number-1'],
+    },
+  ],
+} as const satisfies Account;
+
+export const FACTS: readonly Fact[] = [
+  {
+    id: 'apple-account-needsoldnumbersms-1',
+    source: 'apple-account-needsoldnumbersms',
+    confidence: 'medium',
+  },
+  {
+    id: 'apple-account-change-path-1',
+    source: 'apple-account-change-path',
+    confidence: 'medium',
+    values: {
+      page: 'account.apple.com',
+    },
+  },
+  {
+    id: 'apple-account-lost-number-1',
+    source: 'apple-account-change-path',
+    confidence: 'medium',
+  },
+];
+
+export const SOURCES: readonly Source[] = [
+  {
+    id: 'apple-account-needsoldnumbersms',
+    url: 'https://geekschalk.com/how-to-change-apple-account-phone-number/',
+    kind: 'third-party',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+  {
+    id: 'apple-account-change-path',
+    url: 'https://proxy-dev.blitzz.co/proxy/123456/support.apple.com/en-ph/122621',
+    kind: 'third-party',
+    linkable: false,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+];

@@ -1,0 +1,59 @@
+import type { Account, Fact, Source } from '../schema.ts';
+
+export const CAMBODIA_E_VISA = {
+  id: 'cambodia-e-visa',
+  code: 31,
+  group: 'daily',
+  needsOldNumberSms: 'unknown',
+  smsFact: 'cambodia-e-visa-e-arrival-needsoldnumbersms-1',
+  steps: [
+    {
+      id: 'email',
+      facts: ['cambodia-e-visa-delivery-1', 'cambodia-e-visa-e-arrival-needsoldnumbersms-1'],
+    },
+    {
+      id: 'pending',
+      facts: ['cambodia-e-arrival-what-1'],
+    },
+    {
+      id: 'save',
+    },
+  ],
+} as const satisfies Account;
+
+export const FACTS: readonly Fact[] = [
+  {
+    id: 'cambodia-e-visa-delivery-1',
+    source: 'cambodia-e-visa-delivery',
+    confidence: 'low',
+  },
+  {
+    id: 'cambodia-e-arrival-what-1',
+    source: 'cambodia-e-arrival-what',
+    confidence: 'medium',
+  },
+  {
+    id: 'cambodia-e-visa-e-arrival-needsoldnumbersms-1',
+    source: 'cambodia-e-visa-delivery',
+    confidence: 'low',
+  },
+];
+
+export const SOURCES: readonly Source[] = [
+  {
+    id: 'cambodia-e-visa-delivery',
+    url: 'http://www.tche-kanam.org/',
+    kind: 'third-party',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+  {
+    id: 'cambodia-e-arrival-what',
+    url: 'https://r-express.by/cambodia',
+    kind: 'third-party',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+];

@@ -1,0 +1,48 @@
+import type { Account, Fact, Source } from '../schema.ts';
+
+export const X_TWITTER = {
+  id: 'x-twitter',
+  code: 22,
+  group: 'messaging',
+  needsOldNumberSms: 'unknown',
+  smsFact: 'x-twitter-needsoldnumbersms-1',
+  steps: [
+    {
+      id: 'stay-in',
+      facts: ['x-twitter-lost-number-1'],
+    },
+    {
+      id: 'path',
+      facts: ['x-twitter-lost-number-1'],
+    },
+    {
+      id: 'code',
+      facts: ['x-twitter-needsoldnumbersms-1'],
+    },
+  ],
+} as const satisfies Account;
+
+export const FACTS: readonly Fact[] = [
+  {
+    id: 'x-twitter-needsoldnumbersms-1',
+    source: 'x-twitter-needsoldnumbersms',
+    confidence: 'low',
+  },
+  {
+    id: 'x-twitter-lost-number-1',
+    source: 'x-twitter-needsoldnumbersms',
+    confidence: 'medium',
+  },
+];
+
+export const SOURCES: readonly Source[] = [
+  {
+    id: 'x-twitter-needsoldnumbersms',
+    url: 'https://aefdigital.com/article/x-two-factor-authentication-2fa-verification-help/99',
+    kind: 'third-party',
+    date: '2024',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+];

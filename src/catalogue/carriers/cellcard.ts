@@ -1,0 +1,177 @@
+import type { Carrier, Fact, Source } from '../schema.ts';
+import { COMMON_CODES, COMPLAINTS, NOT_PUBLISHED, UNUSED_NUMBER } from './common.ts';
+
+export const CELLCARD = {
+  id: 'cellcard',
+  code: 2,
+  prefixes: [
+    '011',
+    '012',
+    '014',
+    '017',
+    '061',
+    '076',
+    '077',
+    '078',
+    '085',
+    '089',
+    '092',
+    '095',
+    '099',
+  ],
+  prefixFact: 'cellcard-prefixes-1',
+  facts: [
+    'cellcard-prefixes-1',
+    ...COMMON_CODES,
+    'cellcard-balance-1',
+    'cellcard-contact-1',
+    'cellcard-contact-2',
+    'all-networks-top-up-1',
+    'cellcard-terms-1',
+    'cellcard-terms-2',
+    'cellcard-terms-3',
+    'cellcard-esim-1',
+    'cellcard-vas-2',
+    'trc-vas-1',
+    'cellcard-number-lifecycle-1',
+    'cellcard-number-lifecycle-2',
+    ...UNUSED_NUMBER,
+    'cellcard-complaints-1',
+    ...COMPLAINTS,
+  ],
+  unknown: NOT_PUBLISHED,
+} as const satisfies Carrier;
+
+export const FACTS: readonly Fact[] = [
+  {
+    id: 'cellcard-prefixes-1',
+    source: 'cellcard-prefixes',
+    confidence: 'high',
+    values: {
+      prefixes: '011 012 014 017 061 076 077 078 085 089 092 095 099',
+    },
+  },
+  {
+    id: 'cellcard-terms-1',
+    source: 'cellcard-terms',
+    confidence: 'high',
+  },
+  {
+    id: 'cellcard-balance-1',
+    source: 'cellcard-terms',
+    confidence: 'high',
+    values: {
+      balanceCode: '#124#',
+      usageCode: '#823#',
+    },
+  },
+  {
+    id: 'cellcard-number-lifecycle-1',
+    source: 'cellcard-terms',
+    confidence: 'high',
+    values: {
+      deleteDays: 90,
+    },
+  },
+  {
+    id: 'cellcard-number-lifecycle-2',
+    source: 'cellcard-terms',
+    confidence: 'medium',
+    values: {
+      retainDays: 90,
+    },
+  },
+  {
+    id: 'cellcard-terms-2',
+    source: 'cellcard-terms',
+    confidence: 'high',
+  },
+  {
+    id: 'cellcard-terms-3',
+    source: 'cellcard-terms',
+    confidence: 'medium',
+  },
+  {
+    id: 'cellcard-complaints-1',
+    source: 'cellcard-terms',
+    confidence: 'high',
+    values: {
+      complaintDays: 14,
+    },
+  },
+  {
+    id: 'cellcard-contact-1',
+    source: 'cellcard-contact',
+    confidence: 'high',
+    values: {
+      shortCode: '812',
+    },
+  },
+  {
+    id: 'cellcard-contact-2',
+    source: 'cellcard-contact-2',
+    confidence: 'medium',
+    values: {
+      phone: '+855 12 812 812',
+    },
+  },
+  {
+    id: 'cellcard-esim-1',
+    source: 'cellcard-terms',
+    confidence: 'high',
+  },
+  {
+    id: 'cellcard-vas-2',
+    source: 'cellcard-vas',
+    confidence: 'medium',
+    values: {
+      maxUsd: '5.99',
+      monthUsd: 100,
+    },
+  },
+];
+
+export const SOURCES: readonly Source[] = [
+  {
+    id: 'cellcard-prefixes',
+    url: 'https://github.com/Visethboti/trc-website/blob/766ba2fc28faf3dc9f8dd18bc0bceaea4919681d/src/asset/resources/mobile-prefixes/Cellcard.png',
+    kind: 'regulator',
+    date: '2024-12',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-05-24',
+  },
+  {
+    id: 'cellcard-terms',
+    url: 'https://www.cellcard.com.kh/en/terms-conditions/',
+    kind: 'official',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-05-24',
+  },
+  {
+    id: 'cellcard-contact',
+    url: 'https://www.cellcard.com.kh/kh/faqs/',
+    kind: 'official',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-05-24',
+  },
+  {
+    id: 'cellcard-contact-2',
+    url: 'https://www.scribd.com',
+    kind: 'third-party',
+    date: '2024-06',
+    linkable: false,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+  {
+    id: 'cellcard-vas',
+    url: 'http://www.phsargames.com/index.php?c=show_tnc',
+    kind: 'third-party',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+];

@@ -1,0 +1,66 @@
+import type { Carrier, Fact, Source } from '../schema.ts';
+import { COMPLAINTS, NOT_PUBLISHED, UNUSED_NUMBER } from './common.ts';
+
+export const COOTEL = {
+  id: 'cootel',
+  code: 4,
+  prefixes: ['038'],
+  prefixFact: 'cootel-prefixes-1',
+  facts: [
+    'cootel-prefixes-1',
+    'cootel-status-2',
+    'cootel-status-3',
+    'cootel-status-5',
+    'trc-vas-1',
+    ...UNUSED_NUMBER,
+    ...COMPLAINTS,
+  ],
+  unknown: NOT_PUBLISHED,
+} as const satisfies Carrier;
+
+export const FACTS: readonly Fact[] = [
+  {
+    id: 'cootel-prefixes-1',
+    source: 'cootel-prefixes',
+    confidence: 'high',
+    values: {
+      prefixes: '038',
+    },
+  },
+  {
+    id: 'cootel-status-2',
+    source: 'cootel-prefixes',
+    confidence: 'medium',
+  },
+  {
+    id: 'cootel-status-3',
+    source: 'all-networks-common-codes-2',
+    confidence: 'medium',
+  },
+  {
+    id: 'cootel-status-5',
+    source: 'cootel-status',
+    confidence: 'high',
+  },
+];
+
+export const SOURCES: readonly Source[] = [
+  {
+    id: 'cootel-prefixes',
+    url: 'https://github.com/Visethboti/trc-website/blob/766ba2fc28faf3dc9f8dd18bc0bceaea4919681d/src/asset/resources/mobile-prefixes/CooTel.png',
+    kind: 'regulator',
+    date: '2024-12',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-05-24',
+  },
+  {
+    id: 'cootel-status',
+    url: 'https://english.cambodiadaily.com/news/chinese-firm-joins-crowded-telecom-market-35465/',
+    kind: 'news',
+    date: '2013',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-11-24',
+  },
+];

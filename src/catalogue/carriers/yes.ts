@@ -1,0 +1,47 @@
+import type { Carrier, Fact, Source } from '../schema.ts';
+import { COMMON_CODES, COMPLAINTS, NOT_PUBLISHED, UNUSED_NUMBER } from './common.ts';
+
+export const YES = {
+  id: 'yes',
+  code: 3,
+  prefixes: ['018'],
+  prefixFact: 'seatel-prefixes-1',
+  facts: [
+    'seatel-prefixes-1',
+    'seatel-status-1',
+    ...COMMON_CODES,
+    'all-networks-top-up-1',
+    'trc-vas-1',
+    ...UNUSED_NUMBER,
+    ...COMPLAINTS,
+  ],
+  unknown: NOT_PUBLISHED,
+} as const satisfies Carrier;
+
+export const FACTS: readonly Fact[] = [
+  {
+    id: 'seatel-prefixes-1',
+    source: 'seatel-prefixes',
+    confidence: 'high',
+    values: {
+      prefixes: '018',
+    },
+  },
+  {
+    id: 'seatel-status-1',
+    source: 'seatel-prefixes',
+    confidence: 'high',
+  },
+];
+
+export const SOURCES: readonly Source[] = [
+  {
+    id: 'seatel-prefixes',
+    url: 'https://github.com/Visethboti/trc-website/blob/766ba2fc28faf3dc9f8dd18bc0bceaea4919681d/src/asset/resources/mobile-prefixes/SeaTel.png',
+    kind: 'regulator',
+    date: '2024-12',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-05-24',
+  },
+];

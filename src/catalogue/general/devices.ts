@@ -1,0 +1,171 @@
+import type { Fact, Source } from '../schema.ts';
+
+export const FACTS: readonly Fact[] = [
+  {
+    id: 'device-iphone-sim-contacts-1',
+    source: 'device-iphone-sim-contacts',
+    confidence: 'low',
+  },
+  {
+    id: 'device-iphone-find-iccid-1',
+    source: 'device-iphone-find-iccid',
+    confidence: 'high',
+  },
+  {
+    id: 'device-iphone-delete-esim-official-1',
+    source: 'device-iphone-delete-esim-official',
+    confidence: 'high',
+  },
+  {
+    id: 'device-iphone-backup-contents-1',
+    source: 'device-iphone-backup-contents',
+    confidence: 'medium',
+  },
+  {
+    id: 'device-iphone-icloud-contacts-1',
+    source: 'device-iphone-icloud-contacts',
+    confidence: 'high',
+  },
+  {
+    id: 'device-android-find-iccid-1',
+    source: 'device-iphone-find-iccid',
+    confidence: 'high',
+  },
+  {
+    id: 'device-android-sim-contacts-1',
+    source: 'device-android-sim-contacts',
+    confidence: 'medium',
+  },
+  {
+    id: 'device-android-backup-contents-1',
+    source: 'device-iphone-backup-contents',
+    confidence: 'high',
+  },
+  {
+    id: 'device-android-restore-sms-1',
+    source: 'device-android-restore-sms',
+    confidence: 'medium',
+  },
+  {
+    id: 'device-pixel-delete-esim-1',
+    source: 'device-pixel-delete-esim',
+    confidence: 'medium',
+  },
+  {
+    id: 'device-samsung-pixel-iphone-delete-esim-1',
+    source: 'device-samsung-pixel-iphone-delete-esim',
+    confidence: 'medium',
+  },
+  {
+    id: 'device-huawei-delete-not-cancel-1',
+    source: 'device-huawei-delete-not-cancel',
+    confidence: 'high',
+  },
+  {
+    id: 'device-huawei-delete-esim-1',
+    source: 'device-huawei-delete-not-cancel',
+    confidence: 'high',
+  },
+  {
+    id: 'device-all-id-lengths-1',
+    source: 'device-all-id-lengths',
+    confidence: 'high',
+    values: {
+      iccidDigits: '18–22',
+      iccidStart: '89',
+    },
+  },
+];
+
+export const SOURCES: readonly Source[] = [
+  {
+    id: 'device-iphone-sim-contacts',
+    url: 'https://windailys.com/blog/import-contacts-to-sim-iphone',
+    kind: 'third-party',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+  {
+    id: 'device-iphone-find-iccid',
+    url: 'https://fone.tips/new-iccid-code/',
+    kind: 'third-party',
+    date: '2026',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+  {
+    id: 'device-iphone-delete-esim-official',
+    url: 'https://support.apple.com/fr-ca/guide/platform-support/supcfc42a325/web',
+    kind: 'official',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-05-24',
+  },
+  {
+    id: 'device-iphone-backup-contents',
+    url: 'https://support.google.com/googleone/answer/9149304?hl=en&ref_topic=7576170',
+    kind: 'official',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-05-24',
+  },
+  {
+    id: 'device-iphone-icloud-contacts',
+    url: 'https://support.apple.com/zh-cn/HT205754',
+    kind: 'official',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-05-24',
+  },
+  {
+    id: 'device-android-sim-contacts',
+    url: 'https://accedi.online/aggiungere-importare-e-spostare-contatti-android',
+    kind: 'third-party',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+  {
+    id: 'device-android-restore-sms',
+    url: 'https://bestforandroid.com/restore-sms-messages-on-android/',
+    kind: 'third-party',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+  {
+    id: 'device-pixel-delete-esim',
+    url: 'https://www.futurescope.co/how-to-switch-carriers-using-esim-on-pixel',
+    kind: 'third-party',
+    date: '2025',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+  {
+    id: 'device-samsung-pixel-iphone-delete-esim',
+    url: 'https://help.communityfibre.co.uk/troubleshooting/community-fibre-esim-explained/how-do-i-remove-the-esim-from-my-phone-after-ive-used-it',
+    kind: 'third-party',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+  {
+    id: 'device-huawei-delete-not-cancel',
+    url: 'https://manualslib.fr/manual/310725/Huawei-P40.html?page=161',
+    kind: 'third-party',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+  {
+    id: 'device-all-id-lengths',
+    url: 'https://www.getnomad.app/blog/imei-vs-iccid-vs-eid',
+    kind: 'third-party',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+];

@@ -1,0 +1,113 @@
+import type { Fact, Source } from '../schema.ts';
+
+export const FACTS: readonly Fact[] = [
+  {
+    id: 'all-networks-common-codes-1',
+    source: 'all-networks-common-codes',
+    confidence: 'high',
+    values: {
+      servicesCode: '*1200#',
+    },
+  },
+  {
+    id: 'all-networks-common-codes-2',
+    source: 'all-networks-common-codes',
+    confidence: 'high',
+    values: {
+      balanceCode: '*1201#',
+    },
+  },
+  {
+    id: 'all-networks-common-codes-3',
+    source: 'all-networks-common-codes',
+    confidence: 'high',
+    values: {
+      identityCode: '*1202#',
+    },
+  },
+  {
+    id: 'all-networks-common-codes-4',
+    source: 'all-networks-common-codes',
+    confidence: 'high',
+    values: {
+      topUpCode: '*1203*PIN#',
+    },
+  },
+  {
+    id: 'all-networks-common-codes-5',
+    source: 'all-networks-common-codes',
+    confidence: 'high',
+    values: {
+      hotline: '1204',
+    },
+  },
+  {
+    id: 'all-networks-common-codes-6',
+    source: 'all-networks-common-codes-2',
+    confidence: 'high',
+  },
+  {
+    id: 'all-networks-number-format-3',
+    source: 'all-networks-number-format',
+    confidence: 'high',
+    values: {
+      countryCode: '+855',
+    },
+  },
+  {
+    id: 'qb-status-1',
+    source: 'qb-status',
+    confidence: 'high',
+  },
+  {
+    id: 'all-networks-top-up-1',
+    source: 'all-networks-top-up',
+    confidence: 'medium',
+  },
+];
+
+export const SOURCES: readonly Source[] = [
+  {
+    id: 'all-networks-common-codes',
+    url: 'https://github.com/Visethboti/trc-website/blob/766ba2fc28faf3dc9f8dd18bc0bceaea4919681d/src/content/news-releases/en/1-news-release.md',
+    kind: 'regulator',
+    date: '2024-12',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-05-24',
+  },
+  {
+    id: 'all-networks-common-codes-2',
+    url: 'https://github.com/Visethboti/trc-website/blob/766ba2fc28faf3dc9f8dd18bc0bceaea4919681d/src/asset/resources/common-codes.png',
+    kind: 'regulator',
+    date: '2024-12',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-05-24',
+  },
+  {
+    id: 'all-networks-number-format',
+    url: 'https://wikimili.com/en/Telephone_numbers_in_Cambodia',
+    kind: 'third-party',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+  {
+    id: 'qb-status',
+    url: 'https://www.commsupdate.com/articles/2020/10/23/mptc-revokes-or-suspends-17-telecoms-licences/',
+    kind: 'news',
+    date: '2020-10',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-11-24',
+  },
+  {
+    id: 'all-networks-top-up',
+    url: 'https://asiabackpacker.info/%E3%82%AB%E3%83%B3%E3%83%9C%E3%82%B8%E3%82%A2%E3%81%AEsim%E3%82%AB%E3%83%BC%E3%83%89%E3%81%ABaba-bank%E3%81%AE%E3%83%A2%E3%83%90%E3%82%A4%E3%83%AB%E3%82%A2%E3%83%97%E3%83%AA%E3%81%8B%E3%82%89%E3%83%81/',
+    kind: 'third-party',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+];

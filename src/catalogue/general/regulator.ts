@@ -1,0 +1,181 @@
+import type { Fact, Source } from '../schema.ts';
+
+export const FACTS: readonly Fact[] = [
+  {
+    id: 'trc-complaints-1',
+    source: 'trc-complaints',
+    confidence: 'high',
+    values: {
+      regulatorHotline: '6789',
+    },
+  },
+  {
+    id: 'trc-complaints-2',
+    source: 'trc-complaints',
+    confidence: 'high',
+    values: {
+      regulatorEmail: 'info@trc.gov.kh',
+    },
+  },
+  {
+    id: 'trc-complaints-3',
+    source: 'trc-complaints-2',
+    confidence: 'high',
+    values: {
+      regulatorPhone: '+855 23 722 333',
+    },
+  },
+  {
+    id: 'trc-complaints-4',
+    source: 'trc-complaints-2',
+    confidence: 'high',
+    values: {
+      hours: '07:30–17:30',
+    },
+  },
+  {
+    id: 'trc-complaints-7',
+    source: 'trc-complaints',
+    confidence: 'high',
+  },
+  {
+    id: 'trc-number-lifecycle-1',
+    source: 'trc-complaints',
+    confidence: 'high',
+  },
+  {
+    id: 'trc-number-lifecycle-2',
+    source: 'trc-number-lifecycle',
+    confidence: 'high',
+    values: {
+      outgoingDays: 60,
+    },
+  },
+  {
+    id: 'trc-number-lifecycle-3',
+    source: 'trc-number-lifecycle',
+    confidence: 'high',
+    values: {
+      incomingDays: 30,
+    },
+  },
+  {
+    id: 'trc-number-lifecycle-4',
+    source: 'trc-number-lifecycle-2',
+    confidence: 'medium',
+    values: {
+      reservedDays: 90,
+    },
+  },
+  {
+    id: 'trc-number-lifecycle-5',
+    source: 'trc-number-lifecycle-3',
+    confidence: 'high',
+    values: {
+      totalDays: 180,
+    },
+  },
+  {
+    id: 'trc-number-lifecycle-9',
+    source: 'trc-number-lifecycle-4',
+    confidence: 'high',
+  },
+  {
+    id: 'trc-vas-1',
+    source: 'trc-vas',
+    confidence: 'high',
+  },
+  {
+    id: 'trc-sim-registration-2',
+    source: 'trc-sim-registration',
+    confidence: 'medium',
+  },
+  {
+    id: 'trc-lost-sim-1',
+    source: 'trc-lost-sim',
+    confidence: 'medium',
+  },
+];
+
+export const SOURCES: readonly Source[] = [
+  {
+    id: 'trc-complaints',
+    url: 'https://github.com/Visethboti/trc-website/blob/766ba2fc28faf3dc9f8dd18bc0bceaea4919681d/src/asset/media/news-release/3-news-release/photo-1.webp',
+    kind: 'regulator',
+    date: '2024-07',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-05-24',
+  },
+  {
+    id: 'trc-complaints-2',
+    url: 'https://github.com/Visethboti/trc-website/blob/766ba2fc28faf3dc9f8dd18bc0bceaea4919681d/src/components/page/contactusform/Locations.astro',
+    kind: 'regulator',
+    date: '2024-12',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-05-24',
+  },
+  {
+    id: 'trc-number-lifecycle',
+    url: 'http://mail.phnompenhpost.com/national/sim-cards-must-not-be-deleted-90-days',
+    kind: 'news',
+    date: '2023-08',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-11-24',
+  },
+  {
+    id: 'trc-number-lifecycle-2',
+    url: 'https://www.58cam.com/forum.php?action=printable&mod=viewthread&tid=783809',
+    kind: 'third-party',
+    date: '2023-08',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-02-24',
+  },
+  {
+    id: 'trc-number-lifecycle-3',
+    url: 'https://tech.sabay.com.kh/article/1347735',
+    kind: 'news',
+    date: '2023-08',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-11-24',
+  },
+  {
+    id: 'trc-number-lifecycle-4',
+    url: 'https://cne.wtf/2021/07/22/smart-scolded-for-selling-cellphone-numbers-still-in-use/',
+    kind: 'news',
+    date: '2021-07',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-11-24',
+  },
+  {
+    id: 'trc-vas',
+    url: 'https://trc.gov.kh/en/media/news-releases/17-news-release/',
+    kind: 'regulator',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-05-24',
+  },
+  {
+    id: 'trc-sim-registration',
+    url: 'https://www.b2b-cambodia.com/news/government-issues-final-deadline-to-register-sim-card-users/',
+    kind: 'news',
+    date: '2018-06',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-11-24',
+  },
+  {
+    id: 'trc-lost-sim',
+    url: 'https://www.phnompenhpost.com/national/sub-decree-mandates-implementation-mobile-sim-registration-system',
+    kind: 'news',
+    date: '2023-02',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-11-24',
+  },
+];

@@ -1,0 +1,28 @@
+import type { Fact, Seller, Source } from '../schema.ts';
+import { EVERY_QUESTION } from './common.ts';
+
+export const KLOOK = {
+  id: 'klook',
+  code: 8,
+  facts: ['klook-esim-cancel-path-1'],
+  unknown: EVERY_QUESTION,
+} as const satisfies Seller;
+
+export const FACTS: readonly Fact[] = [
+  {
+    id: 'klook-esim-cancel-path-1',
+    source: 'klook-esim-cancel-path',
+    confidence: 'medium',
+  },
+];
+
+export const SOURCES: readonly Source[] = [
+  {
+    id: 'klook-esim-cancel-path',
+    url: 'https://www.klook.com/tl/faq/category-61-question-936/?ref_source=HelpCenterDetailPage',
+    kind: 'official',
+    linkable: true,
+    checkedOn: '2026-11-24',
+    recheckBy: '2027-05-24',
+  },
+];

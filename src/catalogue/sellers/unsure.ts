@@ -1,0 +1,13 @@
+import type { Fact, Seller, Source } from '../schema.ts';
+import { EVERY_QUESTION, GENERAL } from './common.ts';
+
+export const UNSURE = {
+  id: 'unsure',
+  code: 13,
+  facts: GENERAL,
+  unknown: EVERY_QUESTION,
+} as const satisfies Seller;
+
+export const FACTS: readonly Fact[] = [];
+
+export const SOURCES: readonly Source[] = [];
