@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage } from '../i18n/i18n.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../i18n/languages.ts';
+import { LANGUAGE_ROWS, LANGUAGES, type Language } from '../i18n/languages.ts';
 import { chooseLanguage } from '../store/actions.ts';
 import css from './LanguageSwitch.module.css';
 
@@ -29,12 +29,12 @@ export function LanguageSwitch(): ReactNode {
             type="button"
             className={css.choice}
             data-language={language}
-            lang={LANGUAGE_NAMES[language].tag}
-            aria-label={LANGUAGE_NAMES[language].spoken}
+            lang={LANGUAGE_ROWS[language].tag}
+            aria-label={spokenName(language)}
             aria-pressed={i18n.language === language}
             onClick={() => void choose(language)}
           >
-            {LANGUAGE_NAMES[language].name}
+            {LANGUAGE_ROWS[language].name}
           </button>
         ))}
       </div>
@@ -43,4 +43,10 @@ export function LanguageSwitch(): ReactNode {
       </p>
     </div>
   );
+}
+
+/** The name in sight comes first, so that whoever speaks to the phone can say what they see. */
+function spokenName(language: Language): string {
+  const { name, inFull }: { name: string; inFull: string } = LANGUAGE_ROWS[language];
+  return name === inFull ? name : `${name}, ${inFull}`;
 }

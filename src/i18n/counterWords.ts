@@ -25,7 +25,7 @@ export function loadCounterWords(): Promise<ClerkWords> {
 
 async function load(): Promise<ClerkWords> {
   const [km, en] = await Promise.all([
-    import('../../locales/km/counter.json'),
+    import('../../locales/clerk/counter.json'),
     import('../../locales/en/counter.json'),
   ]);
   return { km: km.default, en: en.default };

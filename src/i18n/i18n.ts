@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { LANGUAGE_NAMES, type Language } from './languages.ts';
+import { isLanguage, languageRow, type Language } from './languages.ts';
 
 export const NAMESPACES = [
   'common',
@@ -24,7 +24,9 @@ export const NAMESPACES = [
 export type Namespace = (typeof NAMESPACES)[number];
 
 // Each file becomes a chunk of its own, so a language and a screen's words come only when wanted.
-const FILES = import.meta.glob<object>('/locales/*/*.json', { import: 'default' });
+const FILES = import.meta.glob<object>(['/locales/*/*.json', '!/locales/clerk/*'], {
+  import: 'default',
+});
 
 // Loaded so far: a change of language must bring all of them, or a screen would lose its words.
 const inUse = new Set<Namespace>(['common']);
@@ -67,14 +69,19 @@ export async function changeLanguage(language: Language): Promise<void> {
 
 /** The tag for `lang` attributes and `Intl`: `zh-Hans` or `en`. */
 export function languageTag(language: string): string {
-  return LANGUAGE_NAMES[language as Language]?.tag ?? language;
+  return isLanguage(language) ? languageRow(language).tag : language;
 }
 
 async function loadFile(language: Language, namespace: Namespace): Promise<void> {
   if (i18next.hasResourceBundle(language, namespace)) return;
+  i18next.addResourceBundle(language, namespace, await readWordFile(language, namespace));
+}
+
+/** The words of a file, for what is shown in another language than the app's. Rejects offline. */
+export async function readWordFile(language: Language, namespace: Namespace): Promise<object> {
   const load = FILES[`/locales/${language}/${namespace}.json`];
   if (!load) throw new Error(`No words for ${language}/${namespace}`);
-  i18next.addResourceBundle(language, namespace, await load());
+  return load();
 }
 
 function refuseMissingWord(languages: readonly string[], namespace: string, key: string): void {

@@ -1,12 +1,13 @@
 import type english from '../../locales/en/messages.json';
+import { readWordFile } from './i18n.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 
 type MessageWords = typeof english;
 
 export interface SentWords {
-  readonly en: MessageWords;
-  readonly zh: MessageWords;
+  readonly inLanguage: Readonly<Record<Language, MessageWords>>;
   /** The letter of authorisation in Khmer. */
-  readonly km: Readonly<Record<string, string>>;
+  readonly khmer: Readonly<Record<string, string>>;
 }
 
 let loading: Promise<SentWords> | undefined;
@@ -24,10 +25,10 @@ export function loadMessageWords(): Promise<SentWords> {
 }
 
 async function load(): Promise<SentWords> {
-  const [en, zh, km] = await Promise.all([
-    import('../../locales/en/messages.json'),
-    import('../../locales/zh/messages.json'),
-    import('../../locales/km/letter.json'),
+  const [khmer, ...words] = await Promise.all([
+    import('../../locales/clerk/letter.json'),
+    ...LANGUAGES.map((language) => readWordFile(language, 'messages')),
   ]);
-  return { en: en.default, zh: zh.default, km: km.default };
+  const inLanguage = Object.fromEntries(LANGUAGES.map((language, at) => [language, words[at]]));
+  return { inLanguage: inLanguage as Record<Language, MessageWords>, khmer: khmer.default };
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { languageTag } from './i18n.ts';
+import { languageRow } from './languages.ts';
 import { setApart } from './setApart.ts';
 
 export interface Dates {
@@ -20,7 +21,7 @@ export function useDates(): Dates {
     const at = new Date(Date.UTC(year, month - 1, day));
     return setApart(new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(at));
   };
-  const dayAndMonth = { day: 'numeric', month: tag === 'en' ? 'short' : 'long' } as const;
+  const dayAndMonth = { day: 'numeric', month: languageRow(i18n.language).month } as const;
   return {
     day: (date, today) =>
       write(date, {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { languageTag } from './i18n.ts';
+import { languageRow } from './languages.ts';
 import { setApart } from './setApart.ts';
 
 /**
@@ -13,7 +14,7 @@ export function useMoment(): (at: number, today: string) => string {
     setApart(
       new Intl.DateTimeFormat(tag, {
         ...(String(new Date(at).getFullYear()) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-        month: tag === 'en' ? 'short' : 'long',
+        month: languageRow(i18n.language).month,
         day: 'numeric',
         hour: '2-digit',
         minute: '2-digit',

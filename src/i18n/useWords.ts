@@ -2,6 +2,7 @@ import type { i18n, TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Namespace } from './i18n.ts';
+import type { Language } from './languages.ts';
 import { setApart } from './setApart.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -23,7 +24,7 @@ export interface CardRef {
  * cannot check them: tests/catalogue walks the whole catalogue in both languages instead.
  */
 export interface Words {
-  readonly language: string;
+  readonly language: Language;
   taskTitle(task: TaskRef): string;
   taskWhy(task: TaskRef): string;
   stepText(task: TaskRef, stepId: string, values: Values): string;
@@ -43,11 +44,11 @@ export interface Words {
 /** The words in the present language; a new object when the language changes. */
 export function useWords(): Words {
   const { t, i18n: instance } = useTranslation();
-  const language = instance.language;
+  const language = instance.language as Language;
   return useMemo(() => wordsOf(t, instance, language), [t, instance, language]);
 }
 
-function wordsOf(t: TFunction, instance: i18n, language: string): Words {
+function wordsOf(t: TFunction, instance: i18n, language: Language): Words {
   const translate = t as unknown as (key: string, options: object) => string;
   const row = (ns: Namespace, path: string, values: Values = {}): string =>
     translate(path, { ns, ...values });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import en from '../../locales/en/counter.json';
-import km from '../../locales/km/counter.json';
+import km from '../../locales/clerk/counter.json';
 import zh from '../../locales/zh/counter.json';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { expectAccessible, expectNoSidewaysScroll, openPhone } from '../support/browser.ts';

@@ -5,7 +5,7 @@ import type { CounterLine } from '../../src/catalogue/schema.ts';
 import { TASKS } from '../../src/catalogue/tasks/tasks.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import en from '../../locales/en/counter.json';
-import km from '../../locales/km/counter.json';
+import km from '../../locales/clerk/counter.json';
 import zh from '../../locales/zh/counter.json';
 
 const LINES: readonly CounterLine[] = COUNTER_LINES;

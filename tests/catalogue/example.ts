@@ -179,7 +179,7 @@ export const EXAMPLE_WORDS: WordsByLanguage = { zh, en };
 /** The words with one text replaced, or removed by `undefined`. */
 export function withText(
   words: WordsByLanguage,
-  language: keyof WordsByLanguage,
+  language: string,
   file: keyof Words,
   path: string,
   text: string | undefined,

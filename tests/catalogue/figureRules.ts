@@ -1,6 +1,5 @@
 import type { Fact } from '../../src/catalogue/schema.ts';
 import {
-  LANGUAGES,
   placeholdersIn,
   stepsOf,
   textAt,
@@ -30,10 +29,10 @@ const FIGURES: readonly (readonly [what: string, pattern: RegExp])[] = [
 
 /** A figure in the words has no source; as a placeholder it comes from a fact that has one. */
 export function literalFigures(words: WordsByLanguage): string[] {
-  const files = WORD_FILES.filter((file) => file !== 'questions');
-  return LANGUAGES.flatMap((language) =>
-    files.flatMap((file) =>
-      textsOf(words[language][file]).flatMap(({ path, text }) => {
+  const checked = WORD_FILES.filter((file) => file !== 'questions');
+  return Object.entries(words).flatMap(([language, files]) =>
+    checked.flatMap((file) =>
+      textsOf(files[file]).flatMap(({ path, text }) => {
         const found = figuresIn(text);
         const at = `locales/${language}/${file}.json, ${path}`;
         return found.map((what) => `${at}: ${what} is written out; use a fact's placeholder`);
@@ -54,9 +53,9 @@ export function figuresIn(text: string): string[] {
 
 /** A placeholder is filled by a fact that the step, or the fact's own row, names. */
 export function unfilledPlaceholders(tables: Tables, words: WordsByLanguage): string[] {
-  return LANGUAGES.flatMap((language) =>
+  return Object.entries(words).flatMap(([language, files]) =>
     WORD_FILES.flatMap((file) =>
-      textsOf(words[language][file]).flatMap(({ path, text }) => {
+      textsOf(files[file]).flatMap(({ path, text }) => {
         const sources = factsBehind(tables, file, path);
         return placeholdersIn(text)
           .filter((name) => !sources.some(({ values = {} }) => name in values))
@@ -71,9 +70,9 @@ export function unfilledPlaceholders(tables: Tables, words: WordsByLanguage): st
 
 /** What nobody could confirm is asked, not stated: its figures are never shown. */
 export function uncertainPlaceholders(tables: Tables, words: WordsByLanguage): string[] {
-  return LANGUAGES.flatMap((language) =>
+  return Object.entries(words).flatMap(([language, files]) =>
     WORD_FILES.flatMap((file) =>
-      textsOf(words[language][file]).flatMap(({ path, text }) => {
+      textsOf(files[file]).flatMap(({ path, text }) => {
         const low = factsBehind(tables, file, path).filter(
           ({ confidence }) => confidence === 'low',
         );
@@ -103,19 +102,23 @@ export function ambiguousPlaceholders(tables: Tables): string[] {
   });
 }
 
-/** Nobody should learn more in one language than in the other. */
-export function unequalPlaceholders({ zh, en }: WordsByLanguage): string[] {
-  return WORD_FILES.flatMap((file) =>
-    textsOf(zh[file]).flatMap(({ path, text }) => {
-      const other = textAt(en[file], path);
-      if (other === undefined) return [];
-      const [inChinese, inEnglish] = [text, other].map((t) =>
-        [...new Set(placeholdersIn(t))].sort().join(', '),
-      );
-      return inChinese === inEnglish
-        ? []
-        : [`locales/*/${file}.json, ${path}: zh shows "${inChinese}", en "${inEnglish}"`];
-    }),
+/** Nobody should learn more in one language than in another. */
+export function unequalPlaceholders(words: WordsByLanguage): string[] {
+  const [first, ...others] = Object.entries(words);
+  if (!first) return [];
+  const [language, files] = first;
+  return others.flatMap(([other, otherFiles]) =>
+    WORD_FILES.flatMap((file) =>
+      textsOf(files[file]).flatMap(({ path, text }) => {
+        const translated = textAt(otherFiles[file], path);
+        if (translated === undefined) return [];
+        const [here, there] = [text, translated].map((t) =>
+          [...new Set(placeholdersIn(t))].sort().join(', '),
+        );
+        const at = `locales/*/${file}.json, ${path}`;
+        return here === there ? [] : [`${at}: ${language} shows "${here}", ${other} "${there}"`];
+      }),
+    ),
   );
 }
 

@@ -9,6 +9,7 @@ import { LAST_RESORT, REFUSALS } from '../../src/catalogue/refusals.ts';
 import type { Message, Refusal } from '../../src/catalogue/schema.ts';
 import { TASKS } from '../../src/catalogue/tasks/tasks.ts';
 import { wordsIn } from '../support/wordFiles.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 
 const messages: readonly Message[] = MESSAGES;
 const refusals: readonly Refusal[] = [...REFUSALS, LAST_RESORT];
@@ -16,7 +17,7 @@ const lines = new Set<string>(COUNTER_LINES.map(({ id }) => id));
 const blanksIn = (text: unknown) =>
   [...String(text).matchAll(/\{\{(\w+)\}\}/g)].map(([, blank]) => blank ?? '').sort();
 
-describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
+describe.each(LANGUAGES)('messages in %s', (language) => {
   const words = wordsIn(language, 'messages');
 
   it.each(messages.map((message) => [message.id, message] as const))(
@@ -52,7 +53,7 @@ describe.each(['zh', 'en'] as const)('messages in %s', (language) => {
 });
 
 it('the letter stands in Khmer paragraph by paragraph, with the blanks of the English', () => {
-  const file = join(import.meta.dirname, '../../locales/km/letter.json');
+  const file = join(import.meta.dirname, '../../locales/clerk/letter.json');
   const khmer = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
   const english = wordsIn('en', 'messages');
   const letter = messages.find(({ id }) => id === 'letter');

@@ -20,6 +20,7 @@ import type {
   Task,
 } from '../../src/catalogue/schema.ts';
 import { SELLERS } from '../../src/catalogue/sellers.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 
 /** The whole catalogue, as the rules look at it. */
 export interface Tables {
@@ -63,13 +64,14 @@ export interface WordTree {
   readonly [key: string]: string | WordTree;
 }
 export type Words = { readonly [file in WordFile]: WordTree };
-export type Language = 'zh' | 'en';
-export type WordsByLanguage = { readonly [language in Language]: Words };
-export const LANGUAGES: readonly Language[] = ['zh', 'en'];
+/** Of ours, or of a made-up one that shows what a rule finds. */
+export type WordsByLanguage = Readonly<Record<string, Words>>;
 
-export const WORDS: WordsByLanguage = { zh: readWords('zh'), en: readWords('en') };
+export const WORDS: WordsByLanguage = Object.fromEntries(
+  LANGUAGES.map((language) => [language, readWords(language)]),
+);
 
-function readWords(language: Language): Words {
+function readWords(language: string): Words {
   const files = WORD_FILES.map((file) => {
     return [file, readWordFile(join(ROOT, 'locales', language), file) as WordTree] as const;
   });

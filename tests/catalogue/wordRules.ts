@@ -1,16 +1,13 @@
+import { languageRow } from '../../src/i18n/languages.ts';
 import {
-  LANGUAGES,
   textAt,
   textsOf,
   WORD_FILES,
-  type Language,
   type Tables,
   type WordFile,
   type WordsByLanguage,
+  type WordTree,
 } from './tables.ts';
-
-const CHINESE_TITLE = 16;
-const ENGLISH_TITLE = 45;
 
 /** The path of every text that the catalogue asks for, and of those it can do without. */
 function wanted(tables: Tables): { [file in WordFile]: { needed: string[]; allowed: string[] } } {
@@ -58,39 +55,38 @@ function wanted(tables: Tables): { [file in WordFile]: { needed: string[]; allow
 }
 
 export function missingWords(tables: Tables, words: WordsByLanguage): string[] {
-  return everywhere((language, file) => {
+  return everywhere(words, (language, file, tree) => {
     const { needed } = wanted(tables)[file];
     return needed
-      .filter((path) => textAt(words[language][file], path) === undefined)
+      .filter((path) => textAt(tree, path) === undefined)
       .map((path) => `locales/${language}/${file}.json lacks ${path}: write it`);
   });
 }
 
 export function surplusWords(tables: Tables, words: WordsByLanguage): string[] {
-  return everywhere((language, file) => {
+  return everywhere(words, (language, file, tree) => {
     const { needed, allowed } = wanted(tables)[file];
     const known = new Set([...needed, ...allowed]);
-    return textsOf(words[language][file])
+    return textsOf(tree)
       .filter(({ path }) => !known.has(path))
       .map(({ path }) => `locales/${language}/${file}.json: nothing shows ${path}; remove it`);
   });
 }
 
 /** A reason or a hint, which some rows have, must be there for everyone. */
-export function wordsInOneLanguage({ zh, en }: WordsByLanguage): string[] {
-  return WORD_FILES.flatMap((file) => [
-    ...textsOf(zh[file])
-      .filter(({ path }) => textAt(en[file], path) === undefined)
-      .map(({ path }) => `locales/en/${file}.json lacks ${path}, which zh has`),
-    ...textsOf(en[file])
-      .filter(({ path }) => textAt(zh[file], path) === undefined)
-      .map(({ path }) => `locales/zh/${file}.json lacks ${path}, which en has`),
-  ]);
+export function wordsMissingSomewhere(words: WordsByLanguage): string[] {
+  return everywhere(words, (language, file, tree) =>
+    Object.entries(words).flatMap(([other, files]) =>
+      textsOf(files[file])
+        .filter(({ path }) => textAt(tree, path) === undefined)
+        .map(({ path }) => `locales/${language}/${file}.json lacks ${path}, which ${other} has`),
+    ),
+  );
 }
 
 export function emptyWords(words: WordsByLanguage): string[] {
-  return everywhere((language, file) =>
-    textsOf(words[language][file])
+  return everywhere(words, (language, file, tree) =>
+    textsOf(tree)
       .filter(({ text }) => text.trim() === '')
       .map(({ path }) => `locales/${language}/${file}.json: ${path} is empty; write it`),
   );
@@ -98,8 +94,8 @@ export function emptyWords(words: WordsByLanguage): string[] {
 
 /** Backticks come in pairs, and nothing else is markup. */
 export function brokenMarks(words: WordsByLanguage): string[] {
-  return everywhere((language, file) =>
-    textsOf(words[language][file]).flatMap(({ path, text }) => {
+  return everywhere(words, (language, file, tree) =>
+    textsOf(tree).flatMap(({ path, text }) => {
       const at = `locales/${language}/${file}.json, ${path}`;
       return [
         ...(text.split('`').length % 2 === 0 ? [`${at}: a backtick has no partner`] : []),
@@ -110,18 +106,18 @@ export function brokenMarks(words: WordsByLanguage): string[] {
 }
 
 export function longTitles(words: WordsByLanguage): string[] {
-  return LANGUAGES.flatMap((language) =>
-    textsOf(words[language].tasks)
-      .filter(({ path }) => path.endsWith('.title'))
-      .filter(({ text }) =>
-        language === 'zh' ? chineseLength(text) > CHINESE_TITLE : text.length > ENGLISH_TITLE,
-      )
-      .map(({ path, text }) => `locales/${language}/tasks.json, ${path}: shorten "${text}"`),
-  );
+  return everywhere(words, (language, file, tree) => {
+    if (file !== 'tasks') return [];
+    const { script, longestTitle } = languageRow(language);
+    const length = script === 'Han' ? hanLength : (text: string) => text.length;
+    return textsOf(tree)
+      .filter(({ path, text }) => path.endsWith('.title') && length(text) > longestTitle)
+      .map(({ path, text }) => `locales/${language}/tasks.json, ${path}: shorten "${text}"`);
+  });
 }
 
 /** In Chinese characters: a Latin letter or digit is half as wide, a space nothing. */
-function chineseLength(text: string): number {
+function hanLength(text: string): number {
   return [...text.replaceAll(' ', '')].reduce(
     (length, character) => length + (/[!-~]/.test(character) ? 0.5 : 1),
     0,
@@ -138,8 +134,13 @@ function hasNameElsewhere(tables: Tables, question: string, option: string): boo
   return rows[question]?.some(({ id }) => id === option) ?? false;
 }
 
-function everywhere(look: (language: Language, file: WordFile) => string[]): string[] {
-  return LANGUAGES.flatMap((language) => WORD_FILES.flatMap((file) => look(language, file)));
+function everywhere(
+  words: WordsByLanguage,
+  look: (language: string, file: WordFile, tree: WordTree) => string[],
+): string[] {
+  return Object.entries(words).flatMap(([language, files]) =>
+    WORD_FILES.flatMap((file) => look(language, file, files[file])),
+  );
 }
 
 function unique(ids: readonly string[]): string[] {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
 import { EXAMPLE, EXAMPLE_WORDS, withText } from './example.ts';
-import { TABLES, WORDS } from './tables.ts';
+import { TABLES, WORDS, type WordsByLanguage } from './tables.ts';
 import {
   brokenMarks,
   emptyWords,
   longTitles,
   missingWords,
   surplusWords,
-  wordsInOneLanguage,
+  wordsMissingSomewhere,
 } from './wordRules.ts';
 
 const broken = (
@@ -44,12 +44,24 @@ describe('words', () => {
     ]);
   });
 
-  test('are there in both languages', () => {
-    expect(wordsInOneLanguage(WORDS)).toEqual([]);
-    expect(wordsInOneLanguage(EXAMPLE_WORDS)).toEqual([]);
-    expect(wordsInOneLanguage(broken('questions', 'cardType.why', '因为'))).toEqual([
+  test('are there in every language, a made-up third one too', () => {
+    expect(wordsMissingSomewhere(WORDS)).toEqual([]);
+    expect(wordsMissingSomewhere(EXAMPLE_WORDS)).toEqual([]);
+    expect(wordsMissingSomewhere(broken('questions', 'cardType.why', '因为'))).toEqual([
       'locales/en/questions.json lacks cardType.why, which zh has',
     ]);
+  });
+
+  test('of a made-up third language are held to the same', () => {
+    const three: WordsByLanguage = { ...EXAMPLE_WORDS, xx: structuredClone(EXAMPLE_WORDS['en']!) };
+    const damaged = (path: string, text: string | undefined) =>
+      withText(three, 'xx', 'tasks', path, text);
+    expect(missingWords(EXAMPLE, three)).toEqual([]);
+    expect(missingWords(EXAMPLE, damaged('check-balance.why', undefined))).toHaveLength(1);
+    expect(surplusWords(EXAMPLE, damaged('gone.title', 'x'))).toHaveLength(1);
+    expect(emptyWords(damaged('check-balance.why', ''))).toHaveLength(1);
+    expect(brokenMarks(damaged('check-balance.why', '`x'))).toHaveLength(1);
+    expect(longTitles(damaged('check-balance.title', 'x'.repeat(88)))).toHaveLength(1);
   });
 
   test('are never empty', () => {

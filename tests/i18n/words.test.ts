@@ -1,102 +1,73 @@
 import { describe, expect, it } from 'vitest';
 import { NAMESPACES } from '../../src/i18n/i18n.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../src/i18n/languages.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { wordFiles, wordsIn } from '../support/wordFiles.ts';
+import { brokenTexts, unlikeReference, untranslated, wrongForms } from './wordFileRules.ts';
 
-/** The forms that a language tells apart when it counts: `days_one`, `days_other`. */
-const FORMS = {
-  zh: new Intl.PluralRules('zh').resolvedOptions().pluralCategories,
-  en: new Intl.PluralRules('en').resolvedOptions().pluralCategories,
-};
-const FORM_ENDING = /_(zero|one|two|few|many|other)$/;
+const [FIRST = 'en'] = LANGUAGES;
 
-/** The keys with the endings of their forms taken off. */
-function meanings(words: ReadonlyMap<string, unknown>): string[] {
-  return [...new Set([...words.keys()].map((key) => key.replace(FORM_ENDING, '')))].sort();
-}
-
-/** The placeholders of all forms of a text. */
-function placeholders(words: ReadonlyMap<string, unknown>, meaning: string): string[] {
-  const texts = [...words].filter(([key]) => key.replace(FORM_ENDING, '') === meaning);
-  const found = texts.flatMap(([, text]) =>
-    [...String(text).matchAll(/\{\{\s*([^},\s]+)[^}]*\}\}/g)].map((match) => match[1] ?? ''),
-  );
-  return [...new Set(found)].sort();
-}
-
-describe('the word files', () => {
-  it.each(LANGUAGES)('of %s are those that the app loads', (language) => {
+describe.each(LANGUAGES)('the words of %s', (language) => {
+  it('stand in the files that the app loads', () => {
     expect(wordFiles(language)).toEqual([...NAMESPACES].sort());
   });
 
-  describe.each(NAMESPACES)('%s', (file) => {
-    const zh = wordsIn('zh', file);
-    const en = wordsIn('en', file);
-
-    it('says the same things in both languages', () => {
-      expect(meanings(en)).toEqual(meanings(zh));
-    });
-
-    it('has a text for every key, trimmed, with no placeholder left open', () => {
-      for (const words of [zh, en]) {
-        const wrong = [...words].filter(
-          ([, text]) =>
-            typeof text !== 'string' ||
-            text.trim() === '' ||
-            text !== text.trim() ||
-            /\{\{|\}\}/.test(text.replace(/\{\{\w+\}\}/g, '')) ||
-            // Backticks mark what is dialled or copied; one alone marks the rest of the page.
-            (text.match(/`/g) ?? []).length % 2 === 1,
-        );
-        expect(wrong).toEqual([]);
-      }
-    });
-
-    it('fills in the same figures and names in both languages', () => {
-      const differing = meanings(zh).filter(
-        (meaning) => String(placeholders(zh, meaning)) !== String(placeholders(en, meaning)),
-      );
-      expect(differing).toEqual([]);
-    });
-
-    it('counts in the forms of each language', () => {
-      for (const [language, words] of [
-        ['zh', zh],
-        ['en', en],
-      ] as const) {
-        const counted = [...words.keys()].filter((key) => FORM_ENDING.test(key));
-        for (const meaning of new Set(counted.map((key) => key.replace(FORM_ENDING, '')))) {
-          const forms = counted
-            .filter((key) => key.replace(FORM_ENDING, '') === meaning)
-            .map((key) => FORM_ENDING.exec(key)?.[1]);
-          expect(forms.toSorted(), `${language} ${meaning}`).toEqual(FORMS[language].toSorted());
-        }
-        const uncounted = [...words].filter(
-          ([key, text]) => String(text).includes('{{count}}') && !FORM_ENDING.test(key),
-        );
-        expect(uncounted, language).toEqual([]);
-      }
-    });
-
-    it('is in its own language, and does not shout', () => {
-      const plain = (text: string) => text.replace(/`[^`]*`|\{\{\w+\}\}/g, '');
-      const chinese = /\p{Script=Han}/u;
-      const english = [...en].filter(
-        ([, text]) =>
-          text !== LANGUAGE_NAMES.zh.name && chinese.test(quoteless(plain(String(text)))),
-      );
-      expect(english).toEqual([]);
-      // Names stay as they are; three small words in a row are a sentence nobody translated.
-      const untranslated = [...zh].filter(([, text]) =>
-        /(^| )[a-z]+ [a-z]+ [a-z]+/.test(plain(String(text))),
-      );
-      expect(untranslated).toEqual([]);
-      expect([...zh, ...en].filter(([, text]) => /[!！]/.test(String(text)))).toEqual([]);
-    });
+  it.each(NAMESPACES)('in %s are whole', (file) => {
+    const words = wordsIn(language, file);
+    expect(unlikeReference(words, wordsIn(FIRST, file))).toEqual([]);
+    expect(brokenTexts(words)).toEqual([]);
+    expect(wrongForms(language, words)).toEqual([]);
+    expect(untranslated(language, words)).toEqual([]);
   });
 });
 
-/** English text may quote a Chinese word that someone has to look for. */
-function quoteless(text: string): string {
-  return text.replace(/“[^”]*”|"[^"]*"|\([^)]*\)/g, '');
-}
+describe('in the words of a made-up language', () => {
+  const reference = new Map(
+    Object.entries({ greet: 'Hello {{name}}', days_one: '{{count}} day', days_other: 'Days' }),
+  );
+  const words = (changes: Readonly<Record<string, string | undefined>>) =>
+    new Map(
+      [...new Map([...reference, ...Object.entries(changes)])].filter(
+        ([, text]) => text !== undefined,
+      ),
+    );
+
+  it('nothing is found as long as they are whole', () => {
+    const whole = words({ greet: 'Ha {{name}}' });
+    expect(unlikeReference(whole, reference)).toEqual([]);
+    expect(brokenTexts(whole)).toEqual([]);
+    expect(wrongForms('xx', whole)).toEqual([]);
+    expect(untranslated('xx', whole)).toEqual([]);
+  });
+
+  it.each([
+    ['a missing text', { greet: undefined }, 'greet is missing'],
+    ['a surplus text', { more: 'x' }, 'more is in no other language'],
+    ['a misspelt placeholder', { greet: '{{nmae}}' }, 'greet fills in "nmae" instead of "name"'],
+  ])('%s is found', (_what, changes, problem) => {
+    expect(unlikeReference(words(changes), reference)).toEqual([problem]);
+  });
+
+  it.each([
+    ['an empty text', '', 'greet is empty'],
+    ['a space too many', ' x', 'greet begins or ends with a space'],
+    ['an open placeholder', '{{name', 'greet: open placeholder'],
+    ['half a mark', '`x', 'greet: a backtick has no partner'],
+    ['a shout', 'x!', 'greet shouts'],
+  ])('%s is found', (_what, greet, problem) => {
+    expect(brokenTexts(words({ greet }))).toEqual([problem]);
+  });
+
+  it('a form too few is found, and a text that counts without one', () => {
+    expect(wrongForms('en', words({ days_one: undefined }))).toHaveLength(1);
+    expect(wrongForms('zh', words({}))).toHaveLength(1);
+    expect(wrongForms('en', words({ greet: '{{count}}' }))).toEqual([
+      'greet counts without a form',
+    ]);
+  });
+
+  it('a text that was not translated is found', () => {
+    expect(untranslated('en', words({ greet: '你好' }))).toEqual(['greet was not translated']);
+    expect(untranslated('zh', new Map([['greet', 'say it in english']]))).toHaveLength(1);
+    expect(untranslated('zh', new Map([['greet', '打开 Settings']]))).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 
 import en from '../../locales/en/counter.json';
-import km from '../../locales/km/counter.json';
+import km from '../../locales/clerk/counter.json';
 import zh from '../../locales/zh/counter.json';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { saveNow } from '../../src/store/savedStore.ts';

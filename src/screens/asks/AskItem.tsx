@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { heardAnswer, type Card } from '../../domain/card.ts';
+import { COMMON_LANGUAGE } from '../../i18n/languages.ts';
 import { useHeardWords } from '../../i18n/useHeardWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
@@ -26,7 +27,11 @@ export function AskItem({ card, askId, english, khmer }: Props): ReactNode {
   return (
     <li className={css.item} data-question-to-ask={askId}>
       <h2 className={css.label}>{words.row('asks', `${askId}.label`)}</h2>
-      <SayLines own={question} english={words.language === 'en' ? '' : english} khmer={khmer} />
+      <SayLines
+        own={question}
+        english={words.language === COMMON_LANGUAGE ? '' : english}
+        khmer={khmer}
+      />
       <AnswerNote
         question={question}
         text={heard?.text ?? ''}

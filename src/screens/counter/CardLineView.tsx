@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card.ts';
 import type { CardLine } from '../../domain/counterCard.ts';
 import type { ClerkWords } from '../../i18n/counterWords.ts';
+import { COMMON_LANGUAGE } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import css from './CardLineView.module.css';
 import { ReplyButtons } from './ReplyButtons.tsx';
@@ -30,7 +31,7 @@ export function CardLineView({ card, line, clerkWords, number, isSpoken }: Props
         <p className={css.english} lang="en">
           {clerkWords.en.lines[line.words]}
         </p>
-        {i18n.language === 'en' ? null : (
+        {i18n.language === COMMON_LANGUAGE ? null : (
           <p className={css.own}>{words.row('counter', `lines.${line.words}`)}</p>
         )}
         {line.showsNumber ? (

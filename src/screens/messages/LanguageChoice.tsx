@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../catalogue/schema.ts';
+import { LANGUAGE_ROWS, type Language } from '../../i18n/languages.ts';
 import css from './MessageScreen.module.css';
 
-export type SentIn = Message['languages'][number];
+/** A language of the app, or English with Khmer below. */
+export type SentIn = Language | Message['languages'][number];
 
 interface Props {
   readonly languages: readonly SentIn[];
@@ -27,7 +29,7 @@ export function LanguageChoice({ languages, chosen, onChoose }: Props): ReactNod
           aria-pressed={language === chosen}
           onClick={() => onChoose(language)}
         >
-          {t(($) => $.languages[language])}
+          {language === 'en-km' ? t(($) => $.withKhmer) : LANGUAGE_ROWS[language].inFull}
         </button>
       ))}
     </div>

@@ -4,6 +4,8 @@ import { MESSAGES } from '../../catalogue/messages.ts';
 import type { Message } from '../../catalogue/schema.ts';
 import type { Card } from '../../domain/card.ts';
 import { writeMessage } from '../../domain/messages.ts';
+import { languageTag } from '../../i18n/i18n.ts';
+import { COMMON_LANGUAGE, type Language } from '../../i18n/languages.ts';
 import { loadMessageWords } from '../../i18n/messageWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { formatRoute } from '../../routing/route.ts';
@@ -56,18 +58,26 @@ function Filled({
   // What the person typed over the text; undefined while it still follows the blanks.
   const [own, setOwn] = useState<string>();
 
-  const write = (paragraphs: Readonly<Record<string, string>>, from: 'en' | 'zh'): string =>
-    writeMessage(message, situation, paragraphs, { ...names, ...values }, sent[from].blanks);
-  const textsIn = (from: 'en' | 'zh'): Readonly<Record<string, string>> =>
-    (sent[from].items as Record<string, { text?: Record<string, string> }>)[message.id]?.text ?? {};
+  const write = (paragraphs: Readonly<Record<string, string>>, from: Language): string =>
+    writeMessage(
+      message,
+      situation,
+      paragraphs,
+      { ...names, ...values },
+      sent.inLanguage[from].blanks,
+    );
+  const textsIn = (from: Language): Readonly<Record<string, string>> =>
+    (sent.inLanguage[from].items as Record<string, { text?: Record<string, string> }>)[message.id]
+      ?.text ?? {};
   // A carrier or seller that is not known is a blank like any other.
   const unnamed = Object.keys(names).filter(
     (name) =>
-      !names[name] && Object.values(textsIn('en')).some((part) => part.includes(`{{${name}}}`)),
+      !names[name] &&
+      Object.values(textsIn(COMMON_LANGUAGE)).some((part) => part.includes(`{{${name}}}`)),
   );
   const written =
     language === 'en-km'
-      ? `${write(textsIn('en'), 'en')}\n\n${write(sent.km, 'en')}`
+      ? `${write(textsIn('en'), 'en')}\n\n${write(sent.khmer, 'en')}`
       : write(textsIn(language), language);
   const text = own ?? written;
 
@@ -80,7 +90,7 @@ function Filled({
     >
       <div className={css.parts}>
         <LanguageChoice
-          languages={message.languages}
+          languages={languagesFor(message, words.language)}
           chosen={language}
           onChoose={(next) => {
             setLanguage(next);
@@ -96,7 +106,7 @@ function Filled({
           label={t(($) => $.text)}
           hint={t(($) => $.textHint)}
           rows={12}
-          lang={language === 'zh' ? 'zh-Hans' : 'en'}
+          lang={language === 'en-km' ? 'en' : languageTag(language)}
           data-field="message"
           value={text}
           onChange={(event) => setOwn(event.currentTarget.value)}
@@ -116,7 +126,11 @@ function Filled({
   );
 }
 
-function firstLanguage(message: Message, own: string): SentIn {
-  const ofTheApp = message.amongFriends && message.languages.find((one) => one === own);
-  return ofTheApp || (message.languages[0] ?? 'en');
+function firstLanguage(message: Message, own: Language): SentIn {
+  return message.amongFriends ? own : (message.languages[0] ?? COMMON_LANGUAGE);
+}
+
+/** What its reader can be expected to read; friends read what the person reads. */
+function languagesFor(message: Message, own: Language): readonly SentIn[] {
+  return message.amongFriends ? [...new Set([...message.languages, own])] : message.languages;
 }

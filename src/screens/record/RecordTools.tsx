@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageRow } from '../../i18n/languages.ts';
 import { copyText } from '../../platform/copyText.ts';
 import { printPage } from '../../platform/printPage.ts';
 import { formatRoute } from '../../routing/route.ts';
@@ -13,7 +14,7 @@ export function RecordTools({ record }: { readonly record: CardRecord }): ReactN
   const { t, i18n } = useTranslation('record');
   const [copied, setCopied] = useState<boolean>();
   const hint = useId();
-  const text = recordText(record, i18n.language === 'zh' ? '：' : ': ');
+  const text = recordText(record, languageRow(i18n.language).colon);
   return (
     <div className={css.tools}>
       <Button

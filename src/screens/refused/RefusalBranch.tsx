@@ -4,6 +4,7 @@ import { SOURCING } from '../../catalogue/facts.ts';
 import type { Action, Refusal } from '../../catalogue/schema.ts';
 import { heardAnswer, type Card } from '../../domain/card.ts';
 import { sourcesOf, sourcingOf } from '../../domain/sourcing.ts';
+import { COMMON_LANGUAGE } from '../../i18n/languages.ts';
 import { useHeardWords } from '../../i18n/useHeardWords.ts';
 import { useSourceText } from '../../i18n/useSourceText.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -41,7 +42,11 @@ export function RefusalBranch({ card, refusal, english, khmer }: Props): ReactNo
       {own ? (
         <div className={css.say}>
           <h3>{t(($) => $.say)}</h3>
-          <SayLines own={own} english={words.language === 'en' ? '' : english} khmer={khmer} />
+          <SayLines
+            own={own}
+            english={words.language === COMMON_LANGUAGE ? '' : english}
+            khmer={khmer}
+          />
         </div>
       ) : null}
       <h3>{t(($) => $.steps)}</h3>

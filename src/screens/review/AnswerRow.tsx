@@ -4,6 +4,7 @@ import { CATALOGUE } from '../../catalogue/catalogue.ts';
 import type { QuestionId } from '../../catalogue/schema.ts';
 import { answersOf, namedAccounts, type Card } from '../../domain/card.ts';
 import { situationOf } from '../../domain/interview.ts';
+import { languageRow } from '../../i18n/languages.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { formatRoute } from '../../routing/route.ts';
@@ -66,5 +67,5 @@ function Given({ card, questionId }: Omit<Props, 'isOpen'>): ReactNode {
       ? namedAccounts(card).map(({ name }) => name)
       : [words.optionLabel(questionId, id)],
   );
-  return labels.join(i18n.language === 'zh' ? '、' : ', ');
+  return labels.join(languageRow(i18n.language).comma);
 }
