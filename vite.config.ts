@@ -70,8 +70,6 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 60_000,
-          // A machine under load may starve the browser for seconds; a real fault fails twice.
-          retry: 1,
           // After the others, which would otherwise take the processor from under the browser.
           sequence: { groupOrder: 1 },
         },

@@ -98,7 +98,7 @@ test('a backup is saved, everything erased without a trace, and restored with it
   // The other tab forgot it as well, went home, and writes nothing back.
   await other.locator('[data-action="start"]').waitFor();
   expect(await other.locator('[data-card]').count()).toBe(0);
-  await other.waitForTimeout(300);
+  await other.evaluate(() => window.dispatchEvent(new Event('pagehide')));
   await other.close();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
@@ -236,7 +236,7 @@ test('the reminder to back up comes with the first proof and stays away once clo
   await page.waitForFunction(() => localStorage.getItem('sim-exit')?.includes('reminded'));
   await page.reload();
   await page.locator('[data-task]').first().waitFor();
-  await page.waitForTimeout(200);
+  await page.waitForLoadState('networkidle');
   expect(await reminder.count()).toBe(0);
   await close();
 });

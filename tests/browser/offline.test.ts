@@ -102,8 +102,9 @@ test('the mark says ready only when everything is there, and goes when it is not
   });
   await page.goto(url);
   await page.locator('h1').waitFor();
-  await page.waitForFunction(async () => (await caches.keys()).length > 0);
-  await page.waitForTimeout(300);
+  await expect.poll(() => server.held).toBeGreaterThan(0);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.waitForLoadState('networkidle');
   expect(await page.locator(READY).count()).toBe(0);
 
   release();

@@ -55,7 +55,7 @@ test('a reload comes back to the same place in the list', async () => {
   await open(page, url, '#/card/card1');
   await page.locator('[data-task="watch-charges"]').scrollIntoViewIfNeeded();
   const before = await scrollY();
-  await page.waitForTimeout(300);
+  await page.waitForFunction((y) => Math.abs((history.state?.scrollY ?? 0) - y) < 3, before);
   await page.reload();
   await page.locator('[data-task="watch-charges"]').waitFor();
   await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 3, before, { timeout: 3000 });

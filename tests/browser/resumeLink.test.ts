@@ -112,10 +112,9 @@ test('a card goes to an empty phone by link, by code and by picture of the code'
 const newer = { status: { value: { state: 'open' as const }, at: 2_000_000_000_000 } };
 const older = { status: { value: { state: 'open' as const }, at: 1 } };
 const mine = { ...card, tasks: { 'save-contacts': newer, 'save-codes': older } };
-let to: Phone;
 
 test('a link that was cut is refused in words, nothing is touched, and the whole one still goes', async () => {
-  to = await phoneWith([newCard('aaaabbbb', 1), mine]);
+  const to = await phoneWith([newCard('aaaabbbb', 1), mine]);
   await to.page.goto(to.url);
   const before = await saved(to.page);
   await to.page.goto(link.slice(0, -10));
@@ -134,13 +133,14 @@ test('a link that was cut is refused in words, nothing is touched, and the whole
 });
 
 test('merged into the card that is there: the newer tick wins, and it can be undone', async () => {
-  // The link is still open from the test before.
+  const to = await phoneWith([newCard('aaaabbbb', 1), mine]);
+  await to.page.goto(link);
+  await to.page.locator('[data-held]').waitFor();
   // The very card is chosen by itself.
   expect(await to.page.locator(`input[name="merge-into"][value="${card.id}"]`).isChecked()).toBe(
     true,
   );
   await expectAccessible(to.page);
-  await to.page.waitForTimeout(1100);
   await to.page.locator('[data-action="merge"]').tap();
   await to.page.locator('[data-task="save-codes"]').waitFor();
   const box = (task: string) => to.page.locator(`[data-task="${task}"] input[type="checkbox"]`);
@@ -152,17 +152,21 @@ test('merged into the card that is there: the newer tick wins, and it can be und
 });
 
 test('names travel only when ticked', async () => {
-  const { page } = from;
+  const { page, url } = await phoneWith([card]);
+  const nameless = await makeLink(page, url);
   await page.locator('input[name="with-names"]').check();
-  await expect.poll(() => page.locator('[data-resume-link]').innerText()).not.toBe(link);
+  await expect.poll(() => page.locator('[data-resume-link]').innerText()).not.toBe(nameless);
   const named = await page.locator('[data-resume-link]').innerText();
+  const to = await phoneWith([]);
   await to.page.goto(named);
   expect(await to.page.locator('[data-held]').innerText()).toContain('Sokha’s card');
 });
 
 test('the browser of a chat app says once that progress stays in it', async () => {
-  const phone = await phoneWith([card]);
-  const { page, url } = phone;
+  const waiting = { value: { state: 'open' as const, waitingUntil: '2099-12-20' as const }, at: 1 };
+  const { page, url } = await phoneWith([
+    { ...card, tasks: { 'watch-charges': { status: waiting } } },
+  ]);
   await page.addInitScript(() => {
     const agent = `${navigator.userAgent} MicroMessenger/8.0.49`;
     Object.defineProperty(navigator, 'userAgent', { get: () => agent });

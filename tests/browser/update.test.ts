@@ -54,7 +54,7 @@ test('an update is offered once, waits, and reloads only the tab that accepts it
   expect(await other.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await other.reload();
   await other.locator('[data-card]').waitFor();
-  await other.waitForTimeout(500);
+  await lookedForUpdate(other);
   expect(await other.locator(OFFER).count()).toBe(0);
   expect(await version(other)).toBe('first');
 
@@ -66,7 +66,7 @@ test('an update is offered once, waits, and reloads only the tab that accepts it
   await page.locator(OFFER).tap();
   await page.waitForFunction(() => document.documentElement.dataset['build'] === 'nextVersion');
   await page.locator('[data-card]').waitFor();
-  await page.waitForTimeout(700);
+  await lookedForUpdate(page);
   expect(loads()).toBe(1);
   expect(await page.locator(OFFER).count()).toBe(0);
   expect(await page.evaluate(() => localStorage.getItem('sim-exit'))).toContain('cardType');
@@ -94,12 +94,17 @@ test('a tab whose version another tab has replaced is told, and changes over whe
   await other.evaluate(() => (location.hash = '#/about'));
   await other.locator('[data-action="back"]').waitFor();
 
+  await other.evaluate(() => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      Object.assign(window, { replaced: true });
+    });
+  });
   server.use(next);
   await findUpdate(page);
   await page.locator(OFFER).tap();
   await page.waitForFunction(() => document.documentElement.dataset['build'] === 'nextVersion');
 
-  await other.waitForTimeout(300);
+  await other.waitForFunction(() => 'replaced' in window);
   expect(await other.locator(OFFER).count()).toBe(0);
   await other.locator('[data-action="back"]').tap();
   await other.locator(OFFER).tap();
@@ -110,6 +115,12 @@ test('a tab whose version another tab has replaced is told, and changes over whe
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator('[data-offline-ready]').waitFor({ state: 'attached' });
+}
+
+/** Until the page has asked its service worker, and loaded all that it would show of the answer. */
+async function lookedForUpdate(page: Page): Promise<void> {
+  await page.locator('[data-offline-ready]').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
 }
 
 async function startCard(page: Page): Promise<void> {

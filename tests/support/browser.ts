@@ -17,6 +17,13 @@ interface PhoneOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Another address than the one where the built app is served for all tests. */
   readonly url?: string;
+  /**
+   * What the phone's clock says when the first page opens, as a moment with its zone
+   * (`2028-02-29T23:59:00+14:00`); it goes on from there. The machine's own where nothing is said.
+   */
+  readonly clock?: string;
+  /** The phone's time zone, as in `Pacific/Kiritimati`. The machine's own where nothing is said. */
+  readonly zone?: string;
   /** With the app's service worker. Without it a test is quicker, and sees every request. */
   readonly offline?: boolean;
 }
@@ -28,6 +35,9 @@ interface Phone {
   /** Closes the phone, and fails on whatever went wrong while it was open. */
   readonly close: () => Promise<void>;
 }
+
+/** For a whole run on another day or in another place: `TEST_CLOCK=… TEST_ZONE=… npm test`. */
+const { TEST_CLOCK, TEST_ZONE } = process.env;
 
 let launched: Promise<Browser> | undefined;
 
@@ -41,6 +51,8 @@ export async function openPhone(options: PhoneOptions): Promise<Phone> {
   const url = options.url ?? inject('appUrl');
   launched ??= launch();
   const browser = await launched;
+  const clock = options.clock ?? TEST_CLOCK;
+  const zone = options.zone ?? TEST_ZONE;
   const context = await browser.newContext({
     viewport: { width: 360, height: 780 },
     deviceScaleFactor: 2,
@@ -49,6 +61,7 @@ export async function openPhone(options: PhoneOptions): Promise<Phone> {
     locale: LOCALES[options.language],
     colorScheme: options.colorScheme ?? 'light',
     serviceWorkers: options.offline ? 'allow' : 'block',
+    ...(zone && { timezoneId: zone }),
     ...(options.storage && {
       storageState: {
         cookies: [],
@@ -57,6 +70,7 @@ export async function openPhone(options: PhoneOptions): Promise<Phone> {
     }),
   });
   const problems = watch(context, url);
+  if (clock) await context.clock.install({ time: new Date(clock) });
   const page = await context.newPage();
 
   return {

@@ -22,6 +22,8 @@ export interface FolderServer {
   use(folder: string): void;
   /** While `true` every connection is cut. */
   down: boolean;
+  /** How many requests wait just now. */
+  readonly held: number;
   /** Makes requests for files whose name contains `part` wait until the returned function is called. */
   hold(part: string): () => void;
   close(): Promise<void>;
@@ -46,6 +48,9 @@ export async function serveFolder(first: string): Promise<FolderServer> {
     down: false,
     use(next) {
       folder = next;
+    },
+    get held() {
+      return held?.waiting.length ?? 0;
     },
     hold(part) {
       const waiting: (() => void)[] = [];

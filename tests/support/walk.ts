@@ -45,9 +45,9 @@ export function taskIds(page: Page, filter = ''): Promise<string[]> {
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-task') ?? ''));
 }
 
-/** What is stored, once writing has settled. */
+/** What is stored when the page is left now: a phone gives no later chance to write. */
 export async function storedState(page: Page): Promise<{ state: Stored; version: number }> {
-  await page.waitForTimeout(150);
+  await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
   return JSON.parse((await page.evaluate(() => localStorage.getItem('sim-exit'))) ?? '{}') as {
     state: Stored;
     version: number;
