@@ -24,6 +24,8 @@ export function useRoute(initial: Route): { route: Route; isLoading: boolean } {
       startTransition(() => setRoute(parseRoute(window.location.hash)));
     };
     window.addEventListener('hashchange', follow);
+    // The address may have changed while the first words were loading, when nobody heard it.
+    if (formatRoute(parseRoute(window.location.hash)) !== shown.current) follow();
     return () => window.removeEventListener('hashchange', follow);
   }, []);
 
