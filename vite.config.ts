@@ -16,7 +16,7 @@ const START = new RegExp(
     'src/platform/(clock|textStorage|pageLife|copyText|randomId|installPrompt|isInstalled)\\.',
     'src/domain/(merge|card|plainDate)\\.',
     'src/i18n/(i18n|languages)\\.',
-    'src/ui/(Button|Screen|ScreenFrame|useHeading|focusHeading|Icon|Notice|Disclosure)\\.',
+    'src/ui/(BottomBar|Button|Screen|ScreenFrame|useHeading|focusHeading|Icon|Notice|Disclosure)\\.',
   ].join('|'),
 );
 

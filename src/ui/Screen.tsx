@@ -1,4 +1,5 @@
 import { use, type ReactNode } from 'react';
+import { BottomBar } from './BottomBar.tsx';
 import css from './Screen.module.css';
 import { ScreenFrame } from './ScreenFrame.ts';
 import { useHeading } from './useHeading.ts';
@@ -38,10 +39,7 @@ export function Screen({ title, eyebrow, lead, back, children, actions }: Props)
           {children}
           {foot}
         </div>
-        <div className={css.actions}>
-          {undo}
-          {actions}
-        </div>
+        <BottomBar className={css.bottom} undo={undo} actions={actions} />
       </main>
     </div>
   );

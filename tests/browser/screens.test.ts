@@ -2,57 +2,11 @@ import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
 
 import { expectAccessible, expectNoSidewaysScroll, openPhone } from '../support/browser.ts';
-import { cardOf, LOCAL_SIM, savedText, TRAVEL_ESIM } from '../support/people.ts';
+import { EVERY_SCREEN, STORED } from '../support/everyScreen.ts';
 import { open } from '../support/walk.ts';
 
 // Many pages in one go.
 vi.setConfig({ testTimeout: 240_000 });
-
-const ACCOUNTS = ['wechat', 'telegram', 'other'];
-const STORED = savedText(
-  cardOf(
-    { ...LOCAL_SIM, leavingOn: '2027-01-20', accounts: ACCOUNTS },
-    {
-      nickname: 'Grandmother’s second card',
-      tasks: { 'save-messages': 'not-needed', 'decide-ending': 'done', 'settle-balance': 'waived' },
-      otherAccounts: { 'other-1': 'Hausverwaltung-Zugangskontrollsystem' },
-    },
-  ),
-  cardOf(TRAVEL_ESIM, { id: 'card2' }),
-  cardOf({ cardType: 'unsure', hasNumber: 'yes', carrier: 'unsure' }, { id: 'card3' }),
-);
-
-const SCREENS = [
-  '#/',
-  '#/about',
-  '#/data',
-  '#/install',
-  '#/resume/',
-  '#/nowhere',
-  '#/carrier/smart',
-  '#/carrier/yes',
-  '#/seller/airalo',
-  '#/seller/esim1088',
-  '#/card/gone',
-  ...['cardType', 'carrier', 'leavingOn', 'accounts'].map((id) => `#/card/card1/question/${id}`),
-  '#/card/card3/question/cardType',
-  '#/card/card3/question/carrier',
-  '#/card/card2/question/seller',
-  '#/card/card1/review',
-  '#/card/card1',
-  '#/card/card2',
-  '#/card/card1/card',
-  '#/card/card1/last-call/cancel-at-counter',
-  ...['settle-balance', 'ask-hotline', 'cancel-at-counter', 'save-contacts'].map(
-    (id) => `#/card/card1/task/${id}`,
-  ),
-  ...['account-wechat', 'account-other-1', 'none'].map((id) => `#/card/card1/task/${id}`),
-  ...['asks', 'refused', 'messages', 'proofs', 'finish', 'move'].map(
-    (page) => `#/card/card1/${page}`,
-  ),
-  ...['asks', 'messages', 'proofs', 'finish', 'record'].map((page) => `#/card/card2/${page}`),
-  ...['request-cancellation', 'claim-refund'].map((id) => `#/card/card2/task/${id}`),
-];
 
 // A key of the word files where a word should be.
 const KEY = /^[a-z][A-Za-z]*(-[a-z]+)*(\.[A-Za-z0-9-]+)+$/;
@@ -66,7 +20,7 @@ test.each([
     colorScheme,
     storage: { 'sim-exit': STORED },
   });
-  for (const hash of SCREENS) {
+  for (const hash of EVERY_SCREEN) {
     await open(page, url, hash);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -87,7 +41,7 @@ test('text at twice its size still fits, and what is tapped is never less than 4
     language: 'en',
     storage: { 'sim-exit': STORED },
   });
-  for (const hash of SCREENS) {
+  for (const hash of EVERY_SCREEN) {
     await open(page, url, hash);
     expect(await smallTargets(page), hash).toEqual([]);
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '212%'));

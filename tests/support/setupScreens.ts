@@ -7,6 +7,11 @@ if (typeof window !== 'undefined') {
   // jsdom has no layout and no drawing: it lacks the first and complains about the others.
   Element.prototype.scrollIntoView = () => {};
   window.scrollTo = () => {};
+  window.ResizeObserver ??= class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
   HTMLCanvasElement.prototype.getContext = () => null;
 
   afterEach(() => {

@@ -61,9 +61,9 @@ interface Stored {
 /** Goes to an address, and waits until the screen there is whole and the one before is gone. */
 export async function open(page: Page, url: string, hash: string): Promise<void> {
   const target = `${url}${hash}`;
-  if (page.url() === target) await page.reload();
   await page.evaluate(() => document.querySelector('h1')?.setAttribute('data-before', ''));
-  await page.goto(target);
+  if (page.url() === target) await page.reload();
+  else await page.goto(target);
   await page.locator('h1:not([data-before])').waitFor();
   await page.waitForFunction(() => !/Opening…|正在打开/.test(document.body.innerText));
 }

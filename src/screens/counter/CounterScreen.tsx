@@ -7,6 +7,7 @@ import { loadCounterWords } from '../../i18n/counterWords.ts';
 import { navigate } from '../../routing/navigate.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { checklistOf } from '../../store/checklists.ts';
+import { BottomBar } from '../../ui/BottomBar.tsx';
 import { ScreenFrame } from '../../ui/ScreenFrame.ts';
 import { useHeading } from '../../ui/useHeading.ts';
 import { CardLineView } from './CardLineView.tsx';
@@ -49,7 +50,8 @@ export function CounterScreen({ card }: { readonly card: Card }): ReactNode {
     <div className={css.screen} data-view={isAll ? 'all' : 'line'}>
       <header className={css.bar}>
         <a className={css.close} href={formatRoute(toList)} data-action="back">
-          <span aria-hidden="true">×</span> {t(($) => $.close)}
+          <span aria-hidden="true">×</span>
+          <span>{t(($) => $.close)}</span>
         </a>
         {tools}
         <p className={css.count}>{isAll ? lines.length : `${at + 1} / ${lines.length}`}</p>
@@ -77,16 +79,19 @@ export function CounterScreen({ card }: { readonly card: Card }): ReactNode {
         ) : null}
         {isAll ? <p className={css.small}>{t(($) => $.unread)}</p> : null}
       </main>
-      <footer className={css.actions}>
-        {undo}
-        <StepButtons
-          isAll={isAll}
-          isFirst={at === 0}
-          isLast={at === lines.length - 1}
-          onStep={(by) => go(at + by)}
-          onView={() => setPlace(isAll ? (lines[0]?.id ?? ALL) : ALL)}
-        />
-      </footer>
+      <BottomBar
+        className={css.bottom}
+        undo={undo}
+        actions={
+          <StepButtons
+            isAll={isAll}
+            isFirst={at === 0}
+            isLast={at === lines.length - 1}
+            onStep={(by) => go(at + by)}
+            onView={() => setPlace(isAll ? (lines[0]?.id ?? ALL) : ALL)}
+          />
+        }
+      />
     </div>
   );
 }

@@ -38,8 +38,8 @@ export function ReplyButtons({ card, lineId, clerkWords }: Props): ReactNode {
           >
             <span className={css.khmer} lang="km">
               {clerkWords.km.reply[each]}
-            </span>{' '}
-            <span lang="en">{clerkWords.en.reply[each]}</span>
+            </span>
+            <span lang="en">{` ${clerkWords.en.reply[each]}`}</span>
           </button>
         ))}
       </div>

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
+
+import { openPhone } from '../support/browser.ts';
+import { EVERY_SCREEN, STORED } from '../support/everyScreen.ts';
+import { open } from '../support/walk.ts';
+
+// Every stop of every screen.
+vi.setConfig({ testTimeout: 300_000 });
+
+const STORAGE = { 'sim-exit': STORED };
+const TWICE = '212.5%';
+
+test.each([
+  ['on a phone', { width: 360, height: 640 }, ''],
+  ['with text at twice its size', { width: 360, height: 640 }, TWICE],
+  ['with the phone on its side', { width: 740, height: 360 }, ''],
+] as const)('what has the focus is in sight on every screen, %s', async (_, size, text) => {
+  const { page, url, close } = await openPhone({ language: 'zh', storage: STORAGE });
+  await page.setViewportSize(size);
+  for (const hash of EVERY_SCREEN) {
+    await open(page, url, hash);
+    await enlarge(page, text);
+    expect(await hiddenStops(page), hash).toEqual([]);
+  }
+  await close();
+});
+
+test.each([
+  ['a task', '#/card/card1/task/save-contacts', '[data-action="tick"]'],
+  ['the counter card', '#/card/card1/counter', '[data-reply="yes"]'],
+  ['the list', '#/card/card1', '[data-task="account-wechat"] input'],
+])('nor does the way to take back the last act cover it, on %s', async (_, hash, act) => {
+  const { page, url, close } = await openPhone({ language: 'zh', storage: STORAGE });
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const text of ['', TWICE]) {
+    await open(page, url, hash);
+    await enlarge(page, text);
+    await page.locator(act).tap();
+    await page.locator('[data-action="undo"]').waitFor();
+    expect(await hiddenStops(page), text).toEqual([]);
+    await page.locator('[data-action="undo"]').tap();
+  }
+  await close();
+});
+
+test('a bar that grows leaves what has the focus in sight', async () => {
+  const { page, url, close } = await openPhone({ language: 'zh', storage: STORAGE });
+  await open(page, url, '#/card/card1');
+  const box = page.locator('[data-task="account-wechat"] input');
+  // Just above the bar, where the next one will be.
+  await page.keyboard.press('Tab');
+  await box.focus();
+  await box.evaluate((element) => {
+    const bar = document.querySelector('[data-action="counter-card"]')?.parentElement;
+    const room = (bar?.getBoundingClientRect().top ?? 0) - 4;
+    window.scrollBy(0, element.getBoundingClientRect().bottom - room);
+  });
+  await page.keyboard.press('Space');
+  await page.locator('[data-action="undo"]').waitFor();
+  await expect.poll(() => page.evaluate(isHidden)).toBe('');
+  await close();
+});
+
+test('the bar takes at most a third of the window, however large the text', async () => {
+  const { page, url, close } = await openPhone({ language: 'en', storage: STORAGE });
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const hash of EVERY_SCREEN) {
+    await open(page, url, hash);
+    await enlarge(page, TWICE);
+    const taken = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-held="true"]')]
+        .map((bar) => bar.getBoundingClientRect().height)
+        .reduce((sum, height) => sum + height, 0),
+    );
+    expect(taken, hash).toBeLessThanOrEqual(214);
+  }
+  await close();
+});
+
+async function enlarge(page: Page, text: string): Promise<void> {
+  await page.evaluate(async (size) => {
+    document.documentElement.style.fontSize = size;
+    // The bars are measured between two frames.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }, text);
+}
+
+/** Each stop of the Tab key, forwards and back, that lies under a bar or out of the window. */
+async function hiddenStops(page: Page): Promise<string[]> {
+  const hidden: string[] = [];
+  // From the very beginning of the page, and then from its end.
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+  for (const key of ['Tab', 'Shift+Tab']) {
+    const seen = new Set<string>();
+    for (let presses = 0; presses < 150; presses += 1) {
+      await page.keyboard.press(key);
+      const place = await page.evaluate(stop);
+      if (place === '' || seen.has(place)) break;
+      seen.add(place);
+      const what = await page.evaluate(isHidden);
+      if (what) hidden.push(`${key}: ${what}`);
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  }
+  return hidden;
+}
+
+/** Which element has the focus: its place among all; nothing at the end of the page. */
+function stop(): string {
+  const { activeElement } = document;
+  if (!activeElement || activeElement === document.body) return '';
+  return String([...document.querySelectorAll('*')].indexOf(activeElement));
+}
+
+/** Describes the focused element when less than half of its height, or of a window, is in sight. */
+function isHidden(): string {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return 'nothing has the focus';
+  const held = [...document.querySelectorAll('body *')].filter((element) => {
+    const { position } = getComputedStyle(element);
+    return (
+      (position === 'sticky' || position === 'fixed') &&
+      !element.contains(focused) &&
+      element.getBoundingClientRect().height > 8
+    );
+  });
+  const { left, right, top, bottom } = focused.getBoundingClientRect();
+  const bars = held
+    .map((bar) => bar.getBoundingClientRect())
+    .filter((bar) => bar.left < right && bar.right > left);
+  // What stands at the end of the page, not yet stuck, is no bar.
+  const line = Math.min(
+    window.innerHeight,
+    ...bars.filter((bar) => bar.top > top && bar.top < window.innerHeight).map((bar) => bar.top),
+  );
+  const inSight = Math.min(bottom, line) - Math.max(top, 0);
+  // Browsers scroll to the line of a long text that the cursor stands in.
+  const most = focused instanceof HTMLTextAreaElement ? 44 : line * 0.5;
+  const wanted = Math.min(bottom - top, most);
+  return inSight >= wanted - 1
+    ? ''
+    : `${Math.round(inSight)} px of ${focused.outerHTML.slice(0, 140)}`;
+}
