@@ -9,7 +9,7 @@ export function OfflineMark(): ReactNode {
   return (
     <p className={css.mark} data-offline-ready>
       <Icon name="check" />
-      {t(($) => $.offline.ready)}
+      <span>{t(($) => $.offline.ready)}</span>
     </p>
   );
 }

@@ -63,7 +63,7 @@ export function AnswerNote({ question, text, who, noted, words, onSave }: Props)
     <>
       {text ? (
         <p className={css.heard}>
-          {text}
+          <span>{text}</span>
           <span className={css.noted}>{noted}</span>
         </p>
       ) : null}

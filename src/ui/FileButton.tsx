@@ -25,7 +25,7 @@ export function FileButton({
           {...(described.length > 0 ? { 'aria-describedby': described.join(' ') } : {})}
           {...input}
         />
-        {label}
+        <span>{label}</span>
       </label>
       {hint ? (
         <p className={css.hint} id={`${id}-hint`}>

@@ -26,7 +26,7 @@ export function ProgressRing({ done, total, label }: Props): ReactNode {
         transform="rotate(-90 28 28)"
       />
       <text className={css.text} x="28" y="33" textAnchor="middle">
-        {done}/{total}
+        {`${done}/${total}`}
       </text>
     </svg>
   );

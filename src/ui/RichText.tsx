@@ -9,7 +9,7 @@ export function RichText({ children }: { readonly children: string }): ReactNode
         {part}
       </bdi>
     ) : (
-      part
+      <span key={index}>{part}</span>
     ),
   );
 }

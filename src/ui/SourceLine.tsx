@@ -12,14 +12,11 @@ interface Props {
 export function SourceLine({ text, href, linkText }: Props): ReactNode {
   return (
     <li className={css.line}>
-      {text}
+      <span>{`${text} `}</span>
       {href ? (
-        <>
-          {' '}
-          <a href={href} target="_blank" rel="noreferrer noopener">
-            {linkText}
-          </a>
-        </>
+        <a href={href} target="_blank" rel="noreferrer noopener">
+          {linkText}
+        </a>
       ) : null}
     </li>
   );

@@ -48,8 +48,8 @@ export function TaskMeta({ task, record, waitsFor, today }: Props): ReactNode {
     <span className={css.meta}>
       {parts.map((part, index) => (
         <span key={index}>
-          {index > 0 ? ' · ' : ''}
-          {part}
+          {index > 0 ? <span> · </span> : null}
+          <span>{part}</span>
         </span>
       ))}
     </span>

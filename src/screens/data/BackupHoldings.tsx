@@ -79,7 +79,7 @@ function CardLine({ card }: { readonly card: Card }): ReactNode {
   const name = words.cardName(card.nickname.value, checklist.situation);
   return (
     <>
-      {name ?? t(($) => $.read.unnamed)}{' '}
+      <span>{`${name ?? t(($) => $.read.unnamed)} `}</span>
       <span className={css.small}>
         {t(($) => $.read.progress, { ...progressOf(checklist.tasks, card) })}
       </span>

@@ -62,7 +62,7 @@ export function ErasedScreen({ left, onErased }: Props): ReactNode {
               >
                 <Icon name={names.length > 0 ? 'alert' : 'check'} />
                 <span>
-                  {t(($) => $.erased[place])}{' '}
+                  <span>{`${t(($) => $.erased[place])} `}</span>
                   <span className={css.small}>
                     {names.length > 0
                       ? t(($) => $.erased.left, { names: names.join(', ') })

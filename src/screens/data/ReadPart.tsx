@@ -28,7 +28,7 @@ export function ReadPart({ reading }: { readonly reading: BackupReading }): Reac
             if (file) void reading.readFile(file);
           }}
         />
-        {t(($) => $.read.pick)}
+        <span>{t(($) => $.read.pick)}</span>
       </label>
       <PasteBackup readText={reading.readText} />
       <div role="status" className={css.part} data-reading={state.step}>

@@ -35,7 +35,7 @@ export function DoneLevelItem({ level, card, checklist, standing, today }: Props
         <h2 id={`level-${level}`}>{t(($) => $.finish.level[level])}</h2>
         <span className={css.state}>
           {isReached ? <Icon name="check" /> : null}
-          {isReached ? t(($) => $.finish.reached) : t(($) => $.finish.notReached)}
+          <span>{isReached ? t(($) => $.finish.reached) : t(($) => $.finish.notReached)}</span>
         </span>
       </div>
       {level === 'did' ? (

@@ -15,7 +15,8 @@ export function StoragePromise(): ReactNode {
     <section className={css.part} data-keep-state={state}>
       <h2>{t(($) => $.keep.title)}</h2>
       <p role="status">
-        {t(($) => $.keep[state])} {asked && state === 'unsure' ? t(($) => $.keep.asked) : ''}
+        <span>{`${t(($) => $.keep[state])} `}</span>
+        <span>{asked && state === 'unsure' ? t(($) => $.keep.asked) : ''}</span>
       </p>
       {state === 'unsure' ? (
         <Button

@@ -25,7 +25,7 @@ export function OpenTasks({ cardId, tasks }: Props): ReactNode {
           >
             <Icon name="alert" />
             <span>
-              {words.taskTitle(task)}
+              <span>{words.taskTitle(task)}</span>
               <span className={css.lost}>{t(($) => $.lastCall.lost[task.category])}</span>
             </span>
           </a>

@@ -34,7 +34,7 @@ export function MessagesScreen({ card }: { readonly card: Card }): ReactNode {
               href={formatRoute({ screen: 'message', card: card.id, id })}
               data-message={id}
             >
-              {words.row('messages', `items.${id}.title`)}
+              <span>{words.row('messages', `items.${id}.title`)}</span>
               <span className={css.about}>{words.row('messages', `items.${id}.about`)}</span>
             </a>
           </li>

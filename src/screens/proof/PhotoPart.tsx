@@ -45,7 +45,7 @@ export function PhotoPart({ cardId, proofId, photos, onFiles }: Props): ReactNod
       )}
       <label className={css.add}>
         <Icon name="plus" />
-        {t(($) => $.photo.add)}
+        <span>{t(($) => $.photo.add)}</span>
         <input
           className={css.file}
           type="file"

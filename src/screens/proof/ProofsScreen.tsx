@@ -39,7 +39,7 @@ export function ProofsScreen({ card }: { readonly card: Card }): ReactNode {
           href={formatRoute({ screen: 'proof', card: card.id, id: 'new' })}
         >
           <Icon name="plus" />
-          {t(($) => $.add)}
+          <span>{t(($) => $.add)}</span>
         </LinkButton>
       }
     >

@@ -25,7 +25,7 @@ export function RefusedPhotos({ proofId, refused }: Props): ReactNode {
           >
             {reasons.map((reason) => (
               <p key={reason}>
-                {t(($) => $.photo.why[reason])}
+                <span>{t(($) => $.photo.why[reason])}</span>
                 <bdi className={css.names}>
                   {refused
                     .filter(({ why }) => why === reason)

@@ -27,7 +27,7 @@ export function RecordSources({ tasks, today }: Props): ReactNode {
       <ol className={css.sources}>
         {sources.map((source) => (
           <li key={source.id}>
-            {sourceText(source, today)}
+            <span>{sourceText(source, today)}</span>
             {source.url && source.linkable ? (
               <a href={source.url} target="_blank" rel="noreferrer noopener">
                 {readable(source.url)}

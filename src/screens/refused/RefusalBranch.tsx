@@ -96,7 +96,10 @@ function CallLink({ action }: { readonly action: Action }): ReactNode {
   return (
     <LinkButton look="quiet" href={isCall ? `tel:${value.replace(/\s/g, '')}` : `mailto:${value}`}>
       <Icon name={isCall ? 'call' : 'mail'} />
-      {isCall ? t(($) => $.task.call) : t(($) => $.task.email)} {value}
+      <span>{isCall ? t(($) => $.task.call) : t(($) => $.task.email)}</span>
+      <bdi dir="ltr" translate="no">
+        {value}
+      </bdi>
     </LinkButton>
   );
 }

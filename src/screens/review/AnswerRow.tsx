@@ -20,6 +20,7 @@ interface Props {
 export function AnswerRow({ card, questionId, isOpen }: Props): ReactNode {
   const { t } = useTranslation('screens');
   const words = useWords();
+  const given = useGiven({ card, questionId });
   const question = words.row('questions', `${questionId}.short`);
   return (
     <div className={css.row} data-answer={questionId}>
@@ -28,7 +29,7 @@ export function AnswerRow({ card, questionId, isOpen }: Props): ReactNode {
         {isOpen ? (
           <span className={css.open}>{t(($) => $.review.missing)}</span>
         ) : (
-          <Given card={card} questionId={questionId} />
+          <span>{given}</span>
         )}
       </dd>
       <dd className={css.change}>
@@ -48,7 +49,8 @@ export function AnswerRow({ card, questionId, isOpen }: Props): ReactNode {
   );
 }
 
-function Given({ card, questionId }: Omit<Props, 'isOpen'>): ReactNode {
+/** The answer in words. */
+function useGiven({ card, questionId }: Omit<Props, 'isOpen'>): string {
   const { t, i18n } = useTranslation('screens');
   const words = useWords();
   const dates = useDates();

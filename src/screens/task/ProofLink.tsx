@@ -28,7 +28,7 @@ export function ProofLink({ card, task }: Props): ReactNode {
         href={formatRoute({ screen: 'proof', card: card.id, id: 'new' })}
       >
         <Icon name="plus" />
-        {t(($) => $.task.addProof)}
+        <span>{t(($) => $.task.addProof)}</span>
       </LinkButton>
       {count > 0 ? (
         <a className={css.link} href={formatRoute({ screen: 'proofs', card: card.id })}>

@@ -17,7 +17,8 @@ export function StepAction({ action }: { readonly action: Action }): ReactNode {
       <a className={css.open} href={source.url} target="_blank" rel="noreferrer noopener">
         <Icon name="open" />
         <span>
-          {t(($) => $.task.open)} <span className={css.host}>{new URL(source.url).host}</span>
+          <span>{`${t(($) => $.task.open)} `}</span>
+          <span className={css.host}>{new URL(source.url).host}</span>
           <span className={css.hidden}>{t(($) => $.task.openNew)}</span>
         </span>
       </a>
@@ -32,13 +33,13 @@ export function StepAction({ action }: { readonly action: Action }): ReactNode {
       {action.kind === 'call' ? (
         <a className={css.button} href={`tel:${value.replace(/\s/g, '')}`}>
           <Icon name="call" />
-          {t(($) => $.task.call)}
+          <span>{t(($) => $.task.call)}</span>
         </a>
       ) : null}
       {action.kind === 'email' ? (
         <a className={css.button} href={`mailto:${value}`}>
           <Icon name="mail" />
-          {t(($) => $.task.email)}
+          <span>{t(($) => $.task.email)}</span>
         </a>
       ) : null}
       <CopyButton value={value} />
