@@ -20,7 +20,6 @@ interface Props {
 export function AnswerRow({ card, questionId, isOpen }: Props): ReactNode {
   const { t } = useTranslation('screens');
   const words = useWords();
-  const given = useGiven({ card, questionId });
   const question = words.row('questions', `${questionId}.short`);
   return (
     <div className={css.row} data-answer={questionId}>
@@ -29,7 +28,7 @@ export function AnswerRow({ card, questionId, isOpen }: Props): ReactNode {
         {isOpen ? (
           <span className={css.open}>{t(($) => $.review.missing)}</span>
         ) : (
-          <span>{given}</span>
+          <Given card={card} questionId={questionId} />
         )}
       </dd>
       <dd className={css.change}>
@@ -47,6 +46,10 @@ export function AnswerRow({ card, questionId, isOpen }: Props): ReactNode {
       </dd>
     </div>
   );
+}
+
+function Given(props: Omit<Props, 'isOpen'>): ReactNode {
+  return <span>{useGiven(props)}</span>;
 }
 
 /** The answer in words. */
