@@ -12,7 +12,7 @@ export function LanguageSwitch(): ReactNode {
 
   async function choose(language: Language): Promise<void> {
     try {
-      await changeLanguage(language);
+      if (!(await changeLanguage(language))) return;
       setFailed(false);
       chooseLanguage(language);
     } catch {

@@ -28,6 +28,9 @@ const FILES = import.meta.glob<object>(['/locales/*/*.json', '!/locales/clerk/*'
   import: 'default',
 });
 
+// The language last asked for; another one than the present while its words are on the way.
+let wanted: Language | undefined;
+
 // Loaded so far: a change of language must bring all of them, or a screen would lose its words.
 const inUse = new Set<Namespace>(['common']);
 
@@ -53,23 +56,44 @@ export async function startI18n(language: Language): Promise<i18n> {
 /** Loads these namespaces in the present language; at once when they are there. Rejects offline. */
 export async function loadWords(...namespaces: readonly Namespace[]): Promise<void> {
   for (const namespace of namespaces) inUse.add(namespace);
-  await Promise.all(
-    namespaces.map((namespace) => loadFile(i18next.language as Language, namespace)),
-  );
+  // The language may change meanwhile: the words must be there in the one that is then the present.
+  while (missing(present(), namespaces).length > 0) await loadFiles(present(), namespaces);
 }
 
 /**
- * Switches the language once all words in use are there, so that no screen is ever half translated.
- * Rejects, and changes nothing, when they cannot be loaded.
+ * Switches the language once all words in use are there, also those of a screen that was opened
+ * meanwhile, so that no screen is ever half translated. False when another language was asked for
+ * since: the last wish counts. Rejects, and changes nothing, when the words cannot be loaded.
  */
-export async function changeLanguage(language: Language): Promise<void> {
-  await Promise.all([...inUse].map((namespace) => loadFile(language, namespace)));
-  await i18next.changeLanguage(language);
+export async function changeLanguage(language: Language): Promise<boolean> {
+  wanted = language;
+  try {
+    while (missing(language, inUse).length > 0) await loadFiles(language, inUse);
+    if (wanted !== language) return false;
+    await i18next.changeLanguage(language);
+    return wanted === language;
+  } catch (error) {
+    if (wanted !== language) return false;
+    wanted = present();
+    throw error;
+  }
 }
 
 /** The tag for `lang` attributes and `Intl`: `zh-Hans` or `en`. */
 export function languageTag(language: string): string {
   return isLanguage(language) ? languageRow(language).tag : language;
+}
+
+function present(): Language {
+  return i18next.language as Language;
+}
+
+function missing(language: Language, namespaces: Iterable<Namespace>): Namespace[] {
+  return [...namespaces].filter((namespace) => !i18next.hasResourceBundle(language, namespace));
+}
+
+async function loadFiles(language: Language, namespaces: Iterable<Namespace>): Promise<void> {
+  await Promise.all([...namespaces].map((namespace) => loadFile(language, namespace)));
 }
 
 async function loadFile(language: Language, namespace: Namespace): Promise<void> {
