@@ -1,10 +1,30 @@
-import { useEffect, useState } from 'react';
-import { today } from './clock.ts';
+import { useSyncExternalStore } from 'react';
+import { msToMidnight, today } from './clock.ts';
 import { onPageReturn } from './pageLife.ts';
 
-/** Today, looked at again whenever the page comes back: it may have slept over midnight. */
+// A time zone that was crossed, or a clock that was set, is noticed as late as this.
+const LOOK_AGAIN_MS = 60_000;
+
+/** Today, in step with midnight while the page is in sight, and looked at again whenever it comes back. */
 export function useToday(): ReturnType<typeof today> {
-  const [day, setDay] = useState(today);
-  useEffect(() => onPageReturn(() => setDay(today())), []);
-  return day;
+  return useSyncExternalStore(follow, today);
+}
+
+function follow(look: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = (): void => {
+    timer = setTimeout(
+      () => {
+        look();
+        wait();
+      },
+      Math.min(msToMidnight(), LOOK_AGAIN_MS),
+    );
+  };
+  wait();
+  const stop = onPageReturn(look);
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
 }
