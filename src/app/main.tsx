@@ -22,6 +22,8 @@ const root = document.getElementById('root');
 try {
   await startI18n(language);
   if (root) createRoot(root).render(<App initialRoute={parseRoute(location.hash)} />);
+  // Without it a double tap counts twice.
+  import('../platform/oneTap.ts').then(({ countTapsOnce }) => countTapsOnce()).catch(() => {});
   whenIdle(() => {
     // Without it the app works as before, only not offline.
     import('./startOffline.ts').then(({ startOffline }) => startOffline()).catch(() => {});
