@@ -30,12 +30,14 @@ export function App({ initialRoute }: { readonly initialRoute: Route }): ReactNo
   const frame = useMemo(
     () => ({
       appName,
+      roomLeft: (count: number) =>
+        count > 0 ? t(($) => $.field.left, { count }) : t(($) => $.field.full),
       tools: <LanguageSwitch />,
       news: <SavingNews />,
       undo: <BottomNews mayOfferUpdate={mayOfferUpdate} />,
       foot: <OfflineState />,
     }),
-    [appName, mayOfferUpdate],
+    [appName, mayOfferUpdate, t],
   );
 
   return (

@@ -10,11 +10,26 @@ export const MOST = {
   nameLetters: 40,
   /** Ids, and names as older versions let them be. */
   idLetters: 200,
-  /** A note, a reason, a field of a proof, an answer that was heard. */
+  /** Any text when it is read; a note when it is written. */
   textLetters: 20_000,
+  /** A reason, a line of a proof, a blank of a message. */
+  lineLetters: 500,
+  /** What was answered to a question to ask. */
+  answerLetters: 2000,
+  /** Who answered. */
+  whoLetters: 100,
+  /** What is looked for in a list. */
+  searchLetters: 60,
+  /** A phone number as it is typed, with what people put between its digits. */
+  phoneLetters: 30,
   /** Options chosen in one answer. */
   options: 500,
+  /** Years from now to the day someone leaves, or looks at a task again. */
+  yearsAhead: 10,
 } as const;
+
+/** No proof, check or departure is older. While a year is typed it reads 0002, 0020, 0202. */
+export const EARLIEST_DAY = '2000-01-01';
 
 /** 2100-01-01 in milliseconds since 1970: a clock set far ahead must not make a change win for ever. */
 export const LATEST_STAMP = 4_102_444_800_000;

@@ -25,6 +25,11 @@ export function cleanName(raw: string): string {
   return cutTo(seen, MOST.nameLetters);
 }
 
+/** Whether something was typed of which nothing can be seen: no name, but not nothing either. */
+export function isUnseen(raw: string): boolean {
+  return raw.trim() !== '' && cleanName(raw) === '';
+}
+
 /** Whether two names would be taken for the same: case, width and spaces make no difference. */
 export function isSameName(a: string, b: string): boolean {
   return nameKey(a) === nameKey(b);
@@ -34,11 +39,9 @@ function nameKey(name: string): string {
   return cleanName(name).normalize('NFKC').toLowerCase().replaceAll(' ', '');
 }
 
-function cutTo(text: string, most: number): string {
-  let cut = '';
-  for (const letter of text) {
-    if (cut.length + letter.length > most) break;
-    cut += letter;
-  }
-  return cut.trimEnd();
+/** The text, or as much of it as fits into `most` UTF-16 units without cutting a character in two. */
+export function cutTo(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const isInside = /[\uD800-\uDBFF]/.test(text.charAt(most - 1));
+  return text.slice(0, isInside ? most - 1 : most).trimEnd();
 }

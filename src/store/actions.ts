@@ -1,5 +1,7 @@
 import type { PlainDate, QuestionId } from '../catalogue/schema.ts';
 import {
+  heardAnswer,
+  namedAccounts,
   newCard,
   nextOtherAccount,
   type AccountMark,
@@ -7,16 +9,20 @@ import {
   type HeardAnswer,
   type TaskStatus,
 } from '../domain/card.ts';
+import { MOST } from '../domain/limits.ts';
 import { presentCards } from '../domain/merge.ts';
+import { cleanName, cutTo, isSameName } from '../domain/names.ts';
+import { isPlainDate } from '../domain/plainDate.ts';
 import { now } from '../platform/clock.ts';
 import { randomId } from '../platform/randomId.ts';
-import { changeCard, changeTask, stamp } from './change.ts';
+import { canBeMeant, changeCard, changeTask, stamp } from './change.ts';
 import { offerUndo, type UndoKind } from './notices.ts';
 import { savedStore } from './savedStore.ts';
 
 /*
  * Every change to what is remembered. Each takes effect at once and is written shortly after; an
- * unknown card id changes nothing.
+ * unknown card id changes nothing. Texts beyond the limits of domain/limits.ts are cut, and a day that
+ * cannot be meant (domain/dayRange.ts) changes nothing: what is accepted here, the next start can read.
  */
 
 /** Keeps the chosen language. */
@@ -42,14 +48,18 @@ export function answerQuestion(
   question: QuestionId,
   value: string | readonly string[],
 ): void {
+  if (isPlainDate(value) && !canBeMeant(value, 'leaving')) return;
   changeCard(cardId, (card) => ({
     answers: { ...card.answers, [question]: stamp(value, card.answers[question]) },
   }));
 }
 
-/** An empty nickname takes the name away; the carrier's or seller's name is shown then. */
+/**
+ * The nickname as cleanName() has it. One of which nothing is left takes the name away; the carrier's or
+ * seller's name is shown then.
+ */
 export function renameCard(cardId: string, nickname: string): void {
-  changeCard(cardId, (card) => ({ nickname: stamp(nickname.trim(), card.nickname) }));
+  changeCard(cardId, (card) => ({ nickname: stamp(cleanName(nickname), card.nickname) }));
 }
 
 /** Puts a card aside, or back. Undo is offered for putting aside. */
@@ -80,7 +90,7 @@ export function tickTask(cardId: string, taskId: string, done: boolean): void {
 
 /** The task does not apply to this person; a critical one keeps why. Undo is offered. */
 export function markNotNeeded(cardId: string, taskId: string, reason: string): void {
-  const trimmed = reason.trim();
+  const trimmed = cutTo(reason.trim(), MOST.lineLetters);
   setStatus(
     cardId,
     taskId,
@@ -92,7 +102,7 @@ export function markNotNeeded(cardId: string, taskId: string, reason: string): v
 /** Goes past the gate: the tasks it waited for are waived, each with the reason. Undo is offered. */
 export function waiveTasks(cardId: string, taskIds: readonly string[], reason: string): void {
   const before = savedStore.getState().cards[cardId];
-  const status: TaskStatus = { state: 'waived', reason: reason.trim() };
+  const status: TaskStatus = { state: 'waived', reason: cutTo(reason.trim(), MOST.lineLetters) };
   changeCard(cardId, (card) => ({ tasks: withStatus(card, taskIds, status) }));
   offerUndo('waived', () =>
     changeCard(cardId, (card) => ({ tasks: withStatuses(card, taskIds, before) })),
@@ -101,13 +111,16 @@ export function waiveTasks(cardId: string, taskIds: readonly string[], reason: s
 
 /** The day to look at an open task again; undefined: it no longer waits. */
 export function setWaiting(cardId: string, taskId: string, until: PlainDate | undefined): void {
+  if (until && !canBeMeant(until, 'waiting')) return;
   const status: TaskStatus = { state: 'open', ...(until ? { waitingUntil: until } : {}) };
   changeCard(cardId, (card) => ({ tasks: withStatus(card, [taskId], status) }));
 }
 
 /** A note of the person's own; empty takes it away. */
 export function noteTask(cardId: string, taskId: string, note: string): void {
-  changeTask(cardId, taskId, (record) => ({ note: stamp(note, record.note) }));
+  changeTask(cardId, taskId, (record) => ({
+    note: stamp(cutTo(note, MOST.textLetters), record.note),
+  }));
 }
 
 /**
@@ -132,17 +145,27 @@ export function markAccount(
 
 /** What was said to a question to ask, and on which day; an empty text takes it away. */
 export function noteAnswer(cardId: string, askId: string, answer: HeardAnswer): void {
+  const { text, who = '', on } = answer;
+  const heard = heardAnswer(
+    cutTo(text.trim(), MOST.answerLetters),
+    cutTo(who.trim(), MOST.whoLetters),
+    on,
+  );
   changeCard(cardId, (card) => ({
-    heard: { ...card.heard, [askId]: stamp(answer, card.heard[askId]) },
+    heard: { ...card.heard, [askId]: stamp(heard, card.heard[askId]) },
   }));
 }
 
-/** Adds an account of the person's own naming (trimmed; empty changes nothing). */
-export function nameAccount(cardId: string, name: string): void {
-  const trimmed = name.trim();
-  if (!trimmed) return;
+/**
+ * Adds an account of the person's own naming, as cleanName() has it. Nothing changes when nothing of it
+ * is left, or when one of the same name was added before.
+ */
+export function nameAccount(cardId: string, raw: string): void {
+  const name = cleanName(raw);
+  const named = namedAccounts(savedStore.getState().cards[cardId] ?? newCard(cardId, 0));
+  if (!name || named.some((account) => isSameName(account.name, name))) return;
   changeCard(cardId, (card) => ({
-    otherAccounts: { ...card.otherAccounts, [nextOtherAccount(card)]: stamp(trimmed, undefined) },
+    otherAccounts: { ...card.otherAccounts, [nextOtherAccount(card)]: stamp(name, undefined) },
   }));
 }
 

@@ -1,5 +1,7 @@
+import type { PlainDate } from '../catalogue/schema.ts';
 import type { Card, Stamped, TaskRecord } from '../domain/card.ts';
-import { now } from '../platform/clock.ts';
+import { dayRange, isWithin, type DayFor } from '../domain/dayRange.ts';
+import { now, today } from '../platform/clock.ts';
 import { savedStore } from './savedStore.ts';
 
 /** Changes one card; an unknown id changes nothing. */
@@ -19,6 +21,11 @@ export function changeTask(
     const record = card.tasks[taskId] ?? {};
     return { tasks: { ...card.tasks, [taskId]: { ...record, ...make(record) } } };
   });
+}
+
+/** Whether a day can be meant: no proof is of tomorrow, nobody leaves in a hundred years. */
+export function canBeMeant(day: PlainDate, purpose: DayFor): boolean {
+  return isWithin(day, dayRange(purpose, today()));
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { PlainDate } from '../catalogue/schema.ts';
 import type { LaterCheck, PhotoRef, Proof, ProofKind } from '../domain/card.ts';
+import { MOST } from '../domain/limits.ts';
+import { cutTo } from '../domain/names.ts';
 import { now } from '../platform/clock.ts';
 import { putPhoto } from '../platform/photoStore.ts';
 import { randomId } from '../platform/randomId.ts';
 import { shrinkPhoto } from '../platform/shrinkPhoto.ts';
-import { changeCard, stamp } from './change.ts';
+import { canBeMeant, changeCard, stamp } from './change.ts';
 import { offerUndo } from './notices.ts';
 import { notePhotoWork, photoWorkOf, type RefusedPhoto } from './photoWork.ts';
 import { savedStore } from './savedStore.ts';
@@ -22,14 +24,14 @@ export type ProofFields = { readonly [field in keyof Proof]: Proof[field] | unde
 /** Records a proof; returns its id. */
 export function addProof(cardId: string, proof: ProofFields): string {
   const id = timedId();
-  setProof(cardId, id, proof);
+  setProof(cardId, id, { ...proof, on: undefined, ...withinLimits(proof) });
   return id;
 }
 
 /** Changes what is recorded of a proof; an empty text takes a field away. A deleted one stays deleted. */
 export function changeProof(cardId: string, proofId: string, change: Partial<ProofFields>): void {
   const proof = savedStore.getState().cards[cardId]?.proofs[proofId]?.value;
-  if (proof) setProof(cardId, proofId, { ...proof, ...change });
+  if (proof) setProof(cardId, proofId, { ...proof, ...withinLimits(change) });
 }
 
 /** Deletes a proof; undo is offered. Its photos stay where they are until a later start. */
@@ -68,6 +70,7 @@ export function deletePhoto(cardId: string, photoId: string): void {
 
 /** The day something was checked later; null takes it back, with undo. */
 export function setCheck(cardId: string, check: LaterCheck, on: PlainDate | null): void {
+  if (on && !canBeMeant(on, 'past')) return;
   const before = savedStore.getState().cards[cardId]?.checks[check]?.value ?? null;
   noteCheck(cardId, check, on);
   if (before && !on) offerUndo('check-removed', () => noteCheck(cardId, check, before));
@@ -126,6 +129,19 @@ function noteCheck(cardId: string, check: LaterCheck, on: PlainDate | null): voi
   changeCard(cardId, (card) => ({
     checks: { ...card.checks, [check]: stamp(on, card.checks[check]) },
   }));
+}
+
+/** What is changed of a proof, cut to what is kept; without a day that has not come. */
+function withinLimits(change: Partial<ProofFields>): Partial<ProofFields> {
+  const { kind, on, ...texts } = change;
+  const most = (field: string): number => (field === 'note' ? MOST.textLetters : MOST.lineLetters);
+  return {
+    ...Object.fromEntries(
+      Object.entries(texts).map(([field, text]) => [field, cutTo(text ?? '', most(field))]),
+    ),
+    ...(kind ? { kind } : {}),
+    ...('on' in change && !(on && !canBeMeant(on, 'past')) ? { on } : {}),
+  };
 }
 
 function withoutEmpty(proof: ProofFields): Proof {

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import css from './AnswerNote.module.css';
+import { AS_TYPED } from './asTyped.ts';
 import { Button } from './Button.tsx';
 import { Field, TextField } from './Field.tsx';
 
@@ -17,15 +18,22 @@ interface Props {
     readonly edit: string;
     readonly save: string;
   };
-  /** An empty text takes the answer away. */
+  readonly most: { readonly answerLetters: number; readonly whoLetters: number };
+  /** With every letter, as everywhere: nothing is lost with the tab. An empty text takes the answer away. */
   readonly onSave: (text: string, who: string) => void;
 }
 
 /** The answer that was heard to a question, and the way to note or change it. */
-export function AnswerNote({ question, text, who, noted, words, onSave }: Props): ReactNode {
+export function AnswerNote({ question, text, who, noted, words, most, onSave }: Props): ReactNode {
   const [draft, setDraft] = useState<{ text: string; who: string }>();
   // Where the focus stood before the form: it returns there with the answer.
   const wasEditing = useRef(false);
+
+  function change(next: { text: string; who: string }): void {
+    setDraft(next);
+    onSave(next.text, next.who);
+  }
+
   if (draft) {
     return (
       <form
@@ -33,24 +41,24 @@ export function AnswerNote({ question, text, who, noted, words, onSave }: Props)
         onSubmit={(event) => {
           event.preventDefault();
           wasEditing.current = true;
-          onSave(draft.text.trim(), draft.who.trim());
           setDraft(undefined);
         }}
       >
         <TextField
           label={words.answer}
           rows={2}
-          maxLength={2000}
+          maxLength={most.answerLetters}
           value={draft.text}
           autoFocus
-          onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
+          onChange={(event) => change({ ...draft, text: event.currentTarget.value })}
         />
         <Field
           label={words.who}
-          maxLength={100}
+          maxLength={most.whoLetters}
           autoComplete="off"
+          {...AS_TYPED}
           value={draft.who}
-          onChange={(event) => setDraft({ ...draft, who: event.currentTarget.value })}
+          onChange={(event) => change({ ...draft, who: event.currentTarget.value })}
         />
         <Button look="main" type="submit">
           {words.save}

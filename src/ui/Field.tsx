@@ -1,5 +1,6 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import css from './Field.module.css';
+import { RoomLeft } from './RoomLeft.tsx';
 
 interface Common {
   readonly label: string;
@@ -18,6 +19,7 @@ export function Field({
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
       <input id={id} className={css.input} {...describedBy(id, hint, error)} {...input} />
+      <RoomLeft text={input.value} most={input.maxLength} />
     </Frame>
   );
 }
@@ -33,6 +35,7 @@ export function TextField({
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
       <textarea id={id} className={css.input} {...describedBy(id, hint, error)} {...input} />
+      <RoomLeft text={input.value} most={input.maxLength} />
     </Frame>
   );
 }

@@ -4,6 +4,8 @@ import { createContext, type ReactNode } from 'react';
 export interface Frame {
   /** The name of the app, for the title of the page. */
   readonly appName: string;
+  /** How many letters can still be written, in words. */
+  readonly roomLeft: (letters: number) => string;
   /** In the bar: the language switch. */
   readonly tools: ReactNode;
   /** Above the heading: what the person has to know about saving. */
@@ -16,6 +18,7 @@ export interface Frame {
 
 export const ScreenFrame = createContext<Frame>({
   appName: '',
+  roomLeft: String,
   tools: null,
   news: null,
   undo: null,

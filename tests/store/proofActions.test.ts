@@ -82,7 +82,7 @@ describe('proofs', () => {
     const before = card();
     const id = addProof('nobody', PROOF);
     deleteProof('nobody', id);
-    setCheck('nobody', 'no-charge', '2026-12-01');
+    setCheck('nobody', 'no-charge', '2026-11-01');
     await addPhotos('nobody', id, files('one'));
     expect(card()).toBe(before);
     expect(notices.getState().undo).toBeUndefined();
@@ -146,12 +146,12 @@ describe('photos', () => {
 describe('later checks', () => {
   test('have their day; taking one back can be undone', async () => {
     const { setCheck, card, undo, notices } = await open();
-    setCheck('c', 'no-charge', '2026-12-01');
+    setCheck('c', 'no-charge', '2026-11-01');
     expect(notices.getState().undo).toBeUndefined();
     setCheck('c', 'no-charge', null);
     expect(card().checks['no-charge']?.value).toBeNull();
     expect(notices.getState().undo?.kind).toBe('check-removed');
     undo();
-    expect(card().checks['no-charge']?.value).toBe('2026-12-01');
+    expect(card().checks['no-charge']?.value).toBe('2026-11-01');
   });
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { heardAnswer, type Card } from '../../domain/card.ts';
 import { COMMON_LANGUAGE } from '../../i18n/languages.ts';
+import { MOST } from '../../domain/limits.ts';
 import { useHeardWords } from '../../i18n/useHeardWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
@@ -38,6 +39,7 @@ export function AskItem({ card, askId, english, khmer }: Props): ReactNode {
         who={heard?.who ?? ''}
         noted={heard ? heardWords.noted(heard, today) : ''}
         words={heardWords.form}
+        most={MOST}
         onSave={(text, who) => noteAnswer(card.id, askId, heardAnswer(text, who, today))}
       />
     </li>

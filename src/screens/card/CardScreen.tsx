@@ -1,11 +1,15 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card.ts';
+import { MOST } from '../../domain/limits.ts';
+import { isUnseen } from '../../domain/names.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useLeaving } from '../../platform/useLeaving.ts';
 import { navigate } from '../../routing/navigate.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { archiveCard, deleteCard, renameCard } from '../../store/actions.ts';
 import { checklistOf } from '../../store/checklists.ts';
+import { AS_TYPED } from '../../ui/asTyped.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -16,14 +20,22 @@ import css from './CardScreen.module.css';
 export function CardScreen({ card }: { readonly card: Card }): ReactNode {
   const { t } = useTranslation(['screens', 'common']);
   const words = useWords();
-  const [name, setName] = useState(card.nickname.value);
+  // What is typed and not saved yet; undefined while the field shows the name as it is kept.
+  const [typed, setTyped] = useState<string>();
   const [isSaved, setSaved] = useState(false);
+  const isNameless = typed !== undefined && isUnseen(typed);
 
-  function saveName(event: FormEvent): void {
-    event.preventDefault();
-    renameCard(card.id, name);
+  function saveName(): void {
+    if (isNameless) return;
+    if (typed !== undefined) {
+      renameCard(card.id, typed);
+      setTyped(undefined);
+    }
     setSaved(true);
   }
+  useLeaving(() => {
+    if (typed !== undefined) saveName();
+  });
 
   return (
     <Screen
@@ -36,17 +48,28 @@ export function CardScreen({ card }: { readonly card: Card }): ReactNode {
       }
     >
       <div className={css.parts}>
-        <form className={css.part} onSubmit={saveName}>
+        <form
+          className={css.part}
+          onSubmit={(event) => {
+            event.preventDefault();
+            saveName();
+          }}
+        >
           <Field
             label={t(($) => $.card.name)}
             hint={t(($) => $.card.nameHint)}
-            maxLength={40}
+            error={isNameless ? t(($) => $.name.unseen) : undefined}
+            maxLength={MOST.nameLetters}
             autoComplete="off"
             data-field="nickname"
-            value={name}
+            {...AS_TYPED}
+            value={typed ?? card.nickname.value}
             onChange={(event) => {
-              setName(event.currentTarget.value);
+              setTyped(event.currentTarget.value);
               setSaved(false);
+            }}
+            onBlur={() => {
+              if (typed !== undefined) saveName();
             }}
           />
           <Button type="submit" data-action="rename">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST } from '../../domain/limits.ts';
 import { Field } from '../../ui/Field.tsx';
 import css from './StartPanel.module.css';
 
@@ -21,7 +22,7 @@ export function StartPanel({ number, onNumber, isAwake }: Props): ReactNode {
         type="tel"
         dir="ltr"
         autoComplete="off"
-        maxLength={30}
+        maxLength={MOST.phoneLetters}
         data-field="shown-number"
         value={number}
         onChange={(event) => onNumber(event.currentTarget.value)}

@@ -4,12 +4,12 @@ import type { PlainDate } from '../../catalogue/schema.ts';
 import type { Card, LaterCheck } from '../../domain/card.ts';
 import type { Checklist } from '../../domain/checklist.ts';
 import type { CheckStanding } from '../../domain/doneLevels.ts';
-import { isPlainDate } from '../../domain/plainDate.ts';
+import { dayRange } from '../../domain/dayRange.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { DateField } from '../../parts/DateField.tsx';
 import { formatRoute } from '../../routing/route.ts';
 import { setCheck } from '../../store/proofActions.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
 import css from './FinishScreen.module.css';
 
 /** The tasks that say how to look; the first that is on the person's list. */
@@ -39,18 +39,14 @@ export function CheckRow({ card, check: { id, on }, checklist, today }: Props): 
       <p className={css.small}>
         {isTravel ? t(($) => $.check[id].travelText) : t(($) => $.check[id].text)}
       </p>
-      <Field
-        type="date"
+      <DateField
         name={id}
         aria-label={`${title}: ${t(($) => $.finish.checkedOn)}`}
         label={t(($) => $.finish.checkedOn)}
         hint={on ? undefined : t(($) => $.check[id].when)}
-        max={today}
-        value={on ?? ''}
-        onChange={({ currentTarget: { value } }) => {
-          if (value === '' || isPlainDate(value))
-            setCheck(card.id, id, value === '' ? null : value);
-        }}
+        day={on}
+        range={dayRange('past', today)}
+        onDay={(day) => setCheck(card.id, id, day ?? null)}
       />
       <Button
         data-action={on ? 'check-removed' : 'checked-today'}

@@ -1,8 +1,10 @@
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card.ts';
+import { MOST } from '../../domain/limits.ts';
 import { gateWaitsFor } from '../../domain/progress.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useDraft } from '../../platform/useDraft.ts';
 import { navigate } from '../../routing/navigate.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { waiveTasks } from '../../store/actions.ts';
@@ -24,7 +26,7 @@ export function LastCallScreen({
 }): ReactNode {
   const { t } = useTranslation(['screens', 'common']);
   const words = useWords();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useDraft(`${card.id}/${taskId}/last-call`);
   const [isMissing, setMissing] = useState(false);
   const reasonField = useRef<HTMLInputElement>(null);
   const checklist = checklistOf(card);
@@ -63,6 +65,7 @@ export function LastCallScreen({
       open.map(({ id }) => id),
       reason,
     );
+    setReason('');
     navigate({ screen: 'task', card: card.id, task: taskId });
   }
 
@@ -92,7 +95,7 @@ export function LastCallScreen({
             hint={t(($) => $.lastCall.reasonHint)}
             error={isMissing ? t(($) => $.lastCall.reasonMissing) : undefined}
             name="reason"
-            maxLength={500}
+            maxLength={MOST.lineLetters}
             value={reason}
             onChange={(event) => {
               setReason(event.currentTarget.value);

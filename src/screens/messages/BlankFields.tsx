@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST } from '../../domain/limits.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { AS_TYPED } from '../../ui/asTyped.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Field } from '../../ui/Field.tsx';
 
@@ -21,7 +23,8 @@ export function BlankFields({ blanks, values, onChange }: Props): ReactNode {
           key={blank}
           label={words.row('messages', `blanks.${blank}`)}
           autoComplete="off"
-          maxLength={500}
+          maxLength={MOST.lineLetters}
+          {...AS_TYPED}
           data-blank={blank}
           value={values[blank] ?? ''}
           onChange={(event) => onChange(blank, event.currentTarget.value)}

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../catalogue/schema.ts';
 import type { Card } from '../../domain/card.ts';
+import { MOST } from '../../domain/limits.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { noteTask } from '../../store/actions.ts';
 import { checklistOf } from '../../store/checklists.ts';
@@ -29,7 +30,12 @@ export function KeepMessage({ card, message, text }: Props): ReactNode {
         data-action="keep-message"
         disabled={isThere}
         onClick={() => {
-          noteTask(card.id, task.id, noted ? `${noted}\n\n${text}` : text);
+          const note = noted ? `${noted}\n\n${text}` : text;
+          if (note.length > MOST.textLetters) {
+            setKept(t(($) => $.keepTooLong));
+            return;
+          }
+          noteTask(card.id, task.id, note);
           setKept(t(($) => $.kept, { task: words.taskTitle(task) }));
         }}
       >

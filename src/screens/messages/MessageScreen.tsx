@@ -55,8 +55,10 @@ function Filled({
   const names = useNames(situation);
   const [language, setLanguage] = useState<SentIn>(() => firstLanguage(message, words.language));
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
-  // What the person typed over the text; undefined while it still follows the blanks.
-  const [own, setOwn] = useState<string>();
+  // What the person typed over the text, by the language it is in; none while it follows the blanks.
+  const [owns, setOwns] = useState<{ readonly [sentIn in SentIn]?: string | undefined }>({});
+  const own = owns[language];
+  const setOwn = (text: string | undefined): void => setOwns({ ...owns, [language]: text });
 
   const write = (paragraphs: Readonly<Record<string, string>>, from: Language): string =>
     writeMessage(
@@ -92,10 +94,7 @@ function Filled({
         <LanguageChoice
           languages={languagesFor(message, words.language)}
           chosen={language}
-          onChoose={(next) => {
-            setLanguage(next);
-            setOwn(undefined);
-          }}
+          onChoose={setLanguage}
         />
         <BlankFields
           blanks={[...unnamed, ...message.blanks]}

@@ -1,8 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ACCOUNTS } from '../../catalogue/accounts.ts';
+import { ALSO_CALLED, HAN_SPELLINGS } from '../../catalogue/accountSpellings.ts';
 import type { AccountGroup } from '../../catalogue/schema.ts';
+import { MOST } from '../../domain/limits.ts';
+import { isPartOf, isWhole } from '../../domain/spelling.ts';
+import { useAccountNames } from '../../i18n/useAccountNames.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { AS_TYPED } from '../../ui/asTyped.ts';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { Field } from '../../ui/Field.tsx';
 import css from './AccountsAnswer.module.css';
@@ -22,6 +27,7 @@ const GROUPS: readonly AccountGroup[] = [
 export function AccountsAnswer({ card, question, onAnswer, error }: AnswerProps): ReactNode {
   const { t } = useTranslation('screens');
   const words = useWords();
+  const otherNames = useAccountNames();
   const [search, setSearch] = useState('');
   const stored = card.answers[question.id]?.value ?? [];
   const chosen = typeof stored === 'string' ? [stored] : stored;
@@ -36,9 +42,23 @@ export function AccountsAnswer({ card, question, onAnswer, error }: AnswerProps)
     label: words.optionLabel(question.id, id),
     hint: words.optionHint(question.id, id),
   });
+  const namesOf = (id: string) => [words.optionLabel(question.id, id), ...otherNames(id)];
   const found = ACCOUNTS.filter(({ id }) =>
-    matches(words.optionLabel(question.id, id), id, search),
+    [...namesOf(id), id, ...(ALSO_CALLED[id] ?? [])].some((name) =>
+      isPartOf(name, search, HAN_SPELLINGS),
+    ),
   );
+
+  /** Ticks the account of the list that has this name, and gives what the list calls it. */
+  function chooseNamed(name: string): string | undefined {
+    const listed = ACCOUNTS.find(({ id }) =>
+      namesOf(id).some((known) => isWhole(known, name, HAN_SPELLINGS)),
+    );
+    if (!listed) return undefined;
+    if (!chosen.includes(listed.id)) choose(listed.id, true);
+    return words.optionLabel(question.id, listed.id);
+  }
+
   const list = { name: question.id, many: true, chosen, onChange: choose } as const;
   const describedBy = error ? 'answer-error' : undefined;
   return (
@@ -54,7 +74,8 @@ export function AccountsAnswer({ card, question, onAnswer, error }: AnswerProps)
         label={t(($) => $.accounts.search)}
         value={search}
         autoComplete="off"
-        maxLength={60}
+        maxLength={MOST.searchLetters}
+        {...AS_TYPED}
         onChange={(event) => setSearch(event.currentTarget.value)}
         onKeyDown={(event) => {
           // Enter on a phone's keyboard means "search", not "go on to the next question".
@@ -82,12 +103,7 @@ export function AccountsAnswer({ card, question, onAnswer, error }: AnswerProps)
         );
       })}
       <ChoiceList {...list} labelledBy="screen-title" choices={[choice('other')]} />
-      {chosen.includes('other') ? <OtherAccounts card={card} /> : null}
+      {chosen.includes('other') ? <OtherAccounts card={card} onListed={chooseNamed} /> : null}
     </div>
   );
-}
-
-function matches(label: string, id: string, search: string): boolean {
-  const wanted = search.normalize('NFKC').trim().toLowerCase();
-  return label.toLowerCase().includes(wanted) || id.includes(wanted);
 }

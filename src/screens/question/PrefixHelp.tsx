@@ -8,6 +8,7 @@ import {
 } from '../../catalogue/carriers.ts';
 import { FACTS, SOURCING } from '../../catalogue/facts.ts';
 import type { Carrier } from '../../catalogue/schema.ts';
+import { MOST } from '../../domain/limits.ts';
 import { readPrefix, type PrefixReading } from '../../domain/prefix.ts';
 import { sourcedFacts } from '../../domain/sourcing.ts';
 import { useSourceText } from '../../i18n/useSourceText.ts';
@@ -40,7 +41,7 @@ export function PrefixHelp({
         type="text"
         inputMode="tel"
         autoComplete="off"
-        maxLength={30}
+        maxLength={MOST.phoneLetters}
         data-field="prefix"
         value={digits}
         onChange={(event) => {

@@ -48,17 +48,12 @@ export function QuestionScreen({ card, wanted, isChange }: Props): ReactNode {
 
   function goOn(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    if (!question) return;
-    const given =
-      correction ??
-      (question.kind === 'date' && !error ? (answers.leavingOn ?? 'none') : undefined);
+    if (!question || hasUnfitField(event.currentTarget)) return;
+    const isUndecided = question.kind === 'date' && answers[question.id] === undefined;
+    const given = correction ?? (isUndecided ? 'none' : undefined);
     if (given !== undefined) answerQuestion(card.id, question.id, given);
     const now: Answers = given === undefined ? answers : { ...answers, [question.id]: given };
     const answer = event.currentTarget.querySelector<HTMLElement>(`[name="${question.id}"]`);
-    if (error) {
-      answer?.focus();
-      return;
-    }
     if (unanswered(CATALOGUE.questions, now).includes(question.id)) {
       setError(question.kind === 'many' ? 'chooseSome' : 'chooseOne');
       // Shown above the answers, which may be many: the focus takes the person there.
@@ -87,7 +82,7 @@ export function QuestionScreen({ card, wanted, isChange }: Props): ReactNode {
         }
       >
         <p className={css.error} id="answer-error" role="alert">
-          {question.kind === 'date' ? '' : errorText}
+          {errorText}
         </p>
         <AnswerControl
           card={card}
@@ -96,13 +91,22 @@ export function QuestionScreen({ card, wanted, isChange }: Props): ReactNode {
             setError(undefined);
             answerQuestion(card.id, question.id, value);
           }}
-          onError={setError}
           onCorrection={setCorrection}
           error={errorText}
         />
       </Screen>
     </form>
   );
+}
+
+/** Lets every field of the form say what is wrong with it, and gives the focus to the first that is. */
+function hasUnfitField(form: HTMLFormElement): boolean {
+  form.checkValidity();
+  const unfit = form.querySelector<HTMLElement>(
+    'input:invalid, input[type="date"][aria-invalid="true"]',
+  );
+  unfit?.focus();
+  return unfit !== null;
 }
 
 function Back({

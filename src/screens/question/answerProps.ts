@@ -2,7 +2,7 @@ import type { Question } from '../../catalogue/schema.ts';
 import type { Card } from '../../domain/card.ts';
 
 /** Named, not worded: it must follow a change of language. */
-export type AnswerError = 'chooseOne' | 'chooseSome' | 'dateWrong';
+export type AnswerError = 'chooseOne' | 'chooseSome';
 
 /** What the control of any question gets. */
 export interface AnswerProps {
@@ -10,7 +10,6 @@ export interface AnswerProps {
   readonly question: Question;
   /** Stored at once, so that a reload keeps it. */
   readonly onAnswer: (value: string | readonly string[]) => void;
-  readonly onError: (error: AnswerError | undefined) => void;
   /** The answer that going on will store in place of the chosen one. */
   readonly onCorrection: (value: string | undefined) => void;
   /** What is wrong, in words. */

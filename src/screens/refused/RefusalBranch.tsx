@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SOURCING } from '../../catalogue/facts.ts';
 import type { Action, Refusal } from '../../catalogue/schema.ts';
 import { heardAnswer, type Card } from '../../domain/card.ts';
+import { MOST } from '../../domain/limits.ts';
 import { sourcesOf, sourcingOf } from '../../domain/sourcing.ts';
 import { COMMON_LANGUAGE } from '../../i18n/languages.ts';
 import { useHeardWords } from '../../i18n/useHeardWords.ts';
@@ -81,6 +82,7 @@ export function RefusalBranch({ card, refusal, english, khmer }: Props): ReactNo
         who={heard?.who ?? ''}
         noted={heard ? heardWords.noted(heard, today) : ''}
         words={heardWords.form}
+        most={MOST}
         onSave={(text, who) => noteAnswer(card.id, heardId, heardAnswer(text, who, today))}
       />
     </div>

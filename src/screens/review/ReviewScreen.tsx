@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE } from '../../catalogue/catalogue.ts';
 import { answersOf, type Card } from '../../domain/card.ts';
 import { questionPath, unanswered } from '../../domain/interview.ts';
+import { MOST } from '../../domain/limits.ts';
+import { isUnseen } from '../../domain/names.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { renameCard } from '../../store/actions.ts';
+import { AS_TYPED } from '../../ui/asTyped.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -15,6 +18,9 @@ import css from './ReviewScreen.module.css';
 /** Every answer in a line, each with a way to change it. */
 export function ReviewScreen({ card }: { readonly card: Card }): ReactNode {
   const { t } = useTranslation('screens');
+  // As it is typed, spaces and all; what is kept is clean.
+  const [typed, setTyped] = useState<string>();
+  const isNameless = typed !== undefined && isUnseen(typed);
   const answers = answersOf(card);
   const open = unanswered(CATALOGUE.questions, answers);
   const path = questionPath(CATALOGUE.questions, answers);
@@ -62,11 +68,19 @@ export function ReviewScreen({ card }: { readonly card: Card }): ReactNode {
       <Field
         label={t(($) => $.review.nickname)}
         hint={t(($) => $.review.nicknameHint)}
-        maxLength={40}
+        error={isNameless ? t(($) => $.name.unseen) : undefined}
+        maxLength={MOST.nameLetters}
         autoComplete="off"
+        {...AS_TYPED}
         data-field="nickname"
-        defaultValue={card.nickname.value}
-        onChange={(event) => renameCard(card.id, event.currentTarget.value)}
+        value={typed ?? card.nickname.value}
+        onChange={({ currentTarget: { value } }) => {
+          setTyped(value);
+          if (!isUnseen(value)) renameCard(card.id, value);
+        }}
+        onBlur={() => {
+          if (!isNameless) setTyped(undefined);
+        }}
       />
     </Screen>
   );

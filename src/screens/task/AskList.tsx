@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { heardAnswer, type Card } from '../../domain/card.ts';
 import type { ChecklistTask } from '../../domain/checklist.ts';
+import { MOST } from '../../domain/limits.ts';
 import { useHeardWords } from '../../i18n/useHeardWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
@@ -38,6 +39,7 @@ export function AskList({ card, task }: Props): ReactNode {
                 who={heard?.who ?? ''}
                 noted={heard ? heardWords.noted(heard, today) : ''}
                 words={heardWords.form}
+                most={MOST}
                 onSave={(text, who) => noteAnswer(card.id, id, heardAnswer(text, who, today))}
               />
             </li>

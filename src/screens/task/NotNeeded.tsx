@@ -1,6 +1,8 @@
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistTask } from '../../domain/checklist.ts';
+import { MOST } from '../../domain/limits.ts';
+import { useDraft } from '../../platform/useDraft.ts';
 import { markNotNeeded } from '../../store/actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -16,7 +18,7 @@ export function NotNeeded({
   readonly task: ChecklistTask;
 }): ReactNode {
   const { t } = useTranslation('screens');
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useDraft(`${cardId}/${task.id}/not-needed`);
   const [isMissing, setMissing] = useState(false);
   const reasonField = useRef<HTMLInputElement>(null);
 
@@ -27,6 +29,7 @@ export function NotNeeded({
       reasonField.current?.focus();
     } else {
       markNotNeeded(cardId, task.id, reason);
+      setReason('');
       // Under the heading stands what the task has become.
       focusHeading();
     }
@@ -42,7 +45,7 @@ export function NotNeeded({
           label={t(($) => $.task.notNeededReason)}
           hint={t(($) => $.task.notNeededReasonHint)}
           error={isMissing ? t(($) => $.task.notNeededMissing) : undefined}
-          maxLength={500}
+          maxLength={MOST.lineLetters}
           value={reason}
           onChange={(event) => {
             setReason(event.currentTarget.value);

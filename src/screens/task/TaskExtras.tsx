@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stateOf, type Card } from '../../domain/card.ts';
 import type { ChecklistTask } from '../../domain/checklist.ts';
+import { MOST } from '../../domain/limits.ts';
 import { waitsUntil } from '../../domain/progress.ts';
 import { noteTask, tickTask } from '../../store/actions.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -30,7 +31,7 @@ export function TaskExtras({ card, task }: Props): ReactNode {
         label={t(($) => $.task.note)}
         hint={t(($) => $.task.noteHint)}
         rows={3}
-        maxLength={10_000}
+        maxLength={MOST.textLetters}
         data-field="note"
         value={note}
         onChange={(event) => noteTask(card.id, task.id, event.currentTarget.value)}

@@ -1,53 +1,42 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isPlainDate } from '../../domain/plainDate.ts';
+import type { PlainDate } from '../../catalogue/schema.ts';
+import { dayRange } from '../../domain/dayRange.ts';
+import { DateField } from '../../parts/DateField.tsx';
 import { useToday } from '../../platform/useToday.ts';
 import { setWaiting } from '../../store/actions.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { MoveLine } from './MoveLine.tsx';
 import css from './WaitUntil.module.css';
 
 interface Props {
   readonly cardId: string;
   readonly taskId: string;
-  readonly until: string | undefined;
+  readonly until: PlainDate | undefined;
 }
 
 /** The day to look again at an open task. */
 export function WaitUntil({ cardId, taskId, until }: Props): ReactNode {
   const { t } = useTranslation('screens');
   const today = useToday();
-  const field = useRef<HTMLInputElement>(null);
-  // While a year is typed it reads 0002, 0020, 0202: only what is a day is stored, all of it is shown.
-  const [text, setText] = useState(until ?? '');
-
-  function change(value: string): void {
-    setText(value);
-    if (value === '') setWaiting(cardId, taskId, undefined);
-    else if (isPlainDate(value)) setWaiting(cardId, taskId, value);
-  }
-
+  const box = useRef<HTMLDivElement>(null);
   return (
-    <div className={css.wait}>
-      <Field
-        ref={field}
-        type="date"
+    <div className={css.wait} ref={box}>
+      <DateField
         label={t(($) => $.task.wait)}
         hint={t(($) => $.task.waitHint)}
-        min={today}
-        max="9999-12-31"
         data-field="waiting-until"
-        value={text}
-        onChange={({ currentTarget: { value } }) => change(value)}
+        day={until}
+        range={dayRange('waiting', today)}
+        onDay={(day) => setWaiting(cardId, taskId, day)}
       />
       {until ? (
         <>
           <Button
             look="quiet"
             onClick={() => {
-              change('');
-              field.current?.focus();
+              setWaiting(cardId, taskId, undefined);
+              box.current?.querySelector('input')?.focus();
             }}
           >
             {t(($) => $.task.waitClear)}

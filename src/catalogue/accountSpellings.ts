@@ -1,0 +1,96 @@
+/*
+ * What people type when they look for an account, beside its names in both languages. None of it is ever
+ * shown. Pinyin, initials and Traditional characters follow from the table below: no need to list them.
+ */
+
+/** Other names, short forms and parts of an account, by its id. */
+export const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  wechat: ['微信支付', 'WeChat Pay'],
+  qq: ['腾讯', '企鹅', 'Tencent'],
+  telegram: ['电报', '纸飞机', 'tg'],
+  whatsapp: ['wa'],
+  line: ['连我'],
+  facebook: ['脸书', '脸谱', 'fb', 'Meta'],
+  messenger: ['Facebook Messenger', 'fb'],
+  instagram: ['ins', 'ig'],
+  'x-twitter': ['推特'],
+  tiktok: ['抖音国际版', 'tt'],
+  'google-account': ['谷歌', 'Gmail', 'YouTube', '安卓', 'Android'],
+  'apple-account': ['苹果', 'Apple ID', 'iCloud', 'iMessage', 'FaceTime'],
+  'microsoft-account': ['Outlook', 'Hotmail', 'MSN', 'Skype'],
+  'aba-bank': ['ABA Mobile'],
+  acleda: ['爱喜利达'],
+  bakong: ['巴孔', 'KHQR'],
+  binance: ['BNB'],
+  okx: ['OKEx', '欧意'],
+  grab: ['GrabFood', 'GrabPay'],
+  passapp: ['Tuk Tuk'],
+  foodpanda: ['熊猫'],
+  'cambodia-e-visa': ['电子签', '签证', 'Visa', 'eVisa'],
+};
+
+/**
+ * Each Chinese character of those names and of the accounts' names: its readings in Pinyin, and its forms
+ * in Traditional characters where they differ. A test names what is missing. So few are needed that a
+ * dictionary (pinyin-pro, opencc-js: hundreds of kilobytes) would be out of all proportion.
+ */
+export const HAN_SPELLINGS: Readonly<
+  Record<string, readonly [pinyin: string, traditional?: string]>
+> = {
+  与: ['yu', '與'],
+  书: ['shu', '書'],
+  企: ['qi'],
+  信: ['xin'],
+  入: ['ru'],
+  利: ['li'],
+  卓: ['zhuo'],
+  卡: ['ka'],
+  号: ['hao', '號'],
+  喜: ['xi'],
+  国: ['guo', '國'],
+  境: ['jing'],
+  子: ['zi'],
+  孔: ['kong'],
+  安: ['an'],
+  宝: ['bao', '寶'],
+  巴: ['ba'],
+  币: ['bi', '幣'],
+  微: ['wei'],
+  意: ['yi'],
+  我: ['wo'],
+  抖: ['dou'],
+  报: ['bao', '報'],
+  推: ['tui'],
+  支: ['zhi'],
+  易: ['yi'],
+  机: ['ji', '機'],
+  果: ['guo'],
+  歌: ['ge'],
+  爱: ['ai', '愛'],
+  版: ['ban'],
+  特: ['te'],
+  猫: ['mao', '貓'],
+  熊: ['xiong'],
+  电: ['dian', '電'],
+  签: ['qian', '簽籤'],
+  纸: ['zhi', '紙'],
+  脸: ['lian', '臉'],
+  腾: ['teng', '騰'],
+  苹: ['ping', '蘋'],
+  行: ['hang/xing'],
+  讯: ['xun', '訊'],
+  证: ['zheng', '證'],
+  谱: ['pu', '譜'],
+  谷: ['gu'],
+  账: ['zhang', '賬帳帐'],
+  软: ['ruan', '軟'],
+  达: ['da', '達'],
+  连: ['lian', '連'],
+  银: ['yin', '銀'],
+  付: ['fu'],
+  际: ['ji', '際'],
+  音: ['yin'],
+  飞: ['fei', '飛'],
+  欧: ['ou', '歐'],
+  鹅: ['e', '鵝'],
+};
