@@ -12,7 +12,7 @@ const START = new RegExp(
     'node_modules/(i18next|react-i18next|html-parse-stringify|void-elements)/',
     'src/routing/',
     'src/store/(savedStore|saving|savedState|migrations|restore|reading|fields|notices)\\.',
-    'src/store/(actions|change|cards)\\.',
+    'src/store/(begin|change|cards)\\.',
     'src/platform/(clock|textStorage|pageLife|copyText|randomId|installPrompt|isInstalled)\\.',
     'src/domain/(merge|card|plainDate)\\.',
     'src/i18n/(i18n|languages)\\.',

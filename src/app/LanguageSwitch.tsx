@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage } from '../i18n/i18n.ts';
 import { LANGUAGE_ROWS, LANGUAGES, type Language } from '../i18n/languages.ts';
-import { chooseLanguage } from '../store/actions.ts';
+import { chooseLanguage } from '../store/begin.ts';
 import css from './LanguageSwitch.module.css';
 
 /** Both languages, always in sight. The screen stays as it is; only its words change. */

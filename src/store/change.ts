@@ -1,6 +1,7 @@
 import type { PlainDate } from '../catalogue/schema.ts';
 import type { Card, Stamped, TaskRecord } from '../domain/card.ts';
 import { dayRange, isWithin, type DayFor } from '../domain/dayRange.ts';
+import { LATEST_STAMP } from '../domain/limits.ts';
 import { now, today } from '../platform/clock.ts';
 import { savedStore } from './savedStore.ts';
 
@@ -28,10 +29,18 @@ export function canBeMeant(day: PlainDate, purpose: DayFor): boolean {
   return isWithin(day, dayRange(purpose, today()));
 }
 
+// A clock ahead of all that is read counts as this, which leaves room for what comes after it.
+const LATEST_CLOCK = LATEST_STAMP - 86_400_000;
+
 /**
- * The value with the time of its change (milliseconds since 1970). A clock that was set back must not
- * make a later change lose against the previous one, so the stamp is always later than that one's.
+ * The time of a change that comes after one at `previous` (milliseconds since 1970). A clock that was set
+ * back must not make it lose against that one, so it is always later, unless nothing later can be read.
  */
+export function timeAfter(previous: number): number {
+  return Math.min(Math.max(Math.min(now(), LATEST_CLOCK), previous + 1), LATEST_STAMP);
+}
+
+/** The value with the time of its change. */
 export function stamp<T>(value: T, previous: Stamped<unknown> | undefined): Stamped<T> {
-  return { value, at: Math.max(now(), (previous?.at ?? 0) + 1) };
+  return { value, at: timeAfter(previous?.at ?? 0) };
 }

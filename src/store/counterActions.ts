@@ -1,7 +1,7 @@
 import type { ClerkReply } from '../domain/card.ts';
 import { changeCard, stamp } from './change.ts';
-import { offerUndo } from './notices.ts';
 import { savedStore } from './savedStore.ts';
+import { withUndo } from './undo.ts';
 
 /**
  * What the clerk tapped under a line of the counter card, with the time; null takes it back. Undo is
@@ -11,12 +11,9 @@ export function noteReply(cardId: string, lineId: string, reply: ClerkReply['rep
   const card = savedStore.getState().cards[cardId];
   const before = card?.replies[lineId]?.value?.reply ?? null;
   if (!card || before === reply) return;
-  setReply(cardId, lineId, reply);
-  offerUndo(reply ? 'replied' : 'unreplied', () => setReply(cardId, lineId, before));
-}
-
-function setReply(cardId: string, lineId: string, reply: ClerkReply['reply'] | null): void {
-  changeCard(cardId, ({ replies }) => ({
-    replies: { ...replies, [lineId]: stamp(reply ? { reply } : null, replies[lineId]) },
-  }));
+  withUndo(reply ? 'replied' : 'unreplied', () =>
+    changeCard(cardId, ({ replies }) => ({
+      replies: { ...replies, [lineId]: stamp(reply ? { reply } : null, replies[lineId]) },
+    })),
+  );
 }

@@ -7,9 +7,9 @@ import { putPhoto } from '../platform/photoStore.ts';
 import { randomId } from '../platform/randomId.ts';
 import { shrinkPhoto } from '../platform/shrinkPhoto.ts';
 import { canBeMeant, changeCard, stamp } from './change.ts';
-import { offerUndo } from './notices.ts';
 import { notePhotoWork, photoWorkOf, type RefusedPhoto } from './photoWork.ts';
 import { savedStore } from './savedStore.ts';
+import { withUndo } from './undo.ts';
 
 /*
  * Every change to proofs, their photos and the later checks. Each takes effect at once and is written
@@ -38,8 +38,7 @@ export function changeProof(cardId: string, proofId: string, change: Partial<Pro
 export function deleteProof(cardId: string, proofId: string): void {
   const proof = savedStore.getState().cards[cardId]?.proofs[proofId]?.value;
   if (!proof) return;
-  setProof(cardId, proofId, null);
-  offerUndo('proof-deleted', () => setProof(cardId, proofId, proof));
+  withUndo('proof-deleted', () => setProof(cardId, proofId, null));
 }
 
 /**
@@ -64,16 +63,19 @@ export async function addPhotos(
 export function deletePhoto(cardId: string, photoId: string): void {
   const photo = savedStore.getState().cards[cardId]?.photos[photoId]?.value;
   if (!photo) return;
-  setPhoto(cardId, photoId, null);
-  offerUndo('photo-deleted', () => setPhoto(cardId, photoId, photo));
+  withUndo('photo-deleted', () => setPhoto(cardId, photoId, null));
 }
 
 /** The day something was checked later; null takes it back, with undo. */
 export function setCheck(cardId: string, check: LaterCheck, on: PlainDate | null): void {
   if (on && !canBeMeant(on, 'past')) return;
   const before = savedStore.getState().cards[cardId]?.checks[check]?.value ?? null;
-  noteCheck(cardId, check, on);
-  if (before && !on) offerUndo('check-removed', () => noteCheck(cardId, check, before));
+  const note = (): void =>
+    changeCard(cardId, (card) => ({
+      checks: { ...card.checks, [check]: stamp(on, card.checks[check]) },
+    }));
+  if (before && !on) withUndo('check-removed', note);
+  else note();
 }
 
 // All proofs share it: two photos decoded at once are too much for a small phone.
@@ -122,12 +124,6 @@ function setProof(cardId: string, proofId: string, proof: ProofFields | null): v
 function setPhoto(cardId: string, photoId: string, photo: PhotoRef | null): void {
   changeCard(cardId, (card) => ({
     photos: { ...card.photos, [photoId]: stamp(photo, card.photos[photoId]) },
-  }));
-}
-
-function noteCheck(cardId: string, check: LaterCheck, on: PlainDate | null): void {
-  changeCard(cardId, (card) => ({
-    checks: { ...card.checks, [check]: stamp(on, card.checks[check]) },
   }));
 }
 

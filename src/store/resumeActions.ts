@@ -1,12 +1,10 @@
 import type { Card } from '../domain/card.ts';
 import type { Resumed } from '../domain/resumeFormat.ts';
 import { mergeResumed } from '../domain/resumeMerge.ts';
-import { takeBack } from '../domain/takeBack.ts';
-import { now } from '../platform/clock.ts';
 import { randomId } from '../platform/randomId.ts';
-import { changeCard, stamp } from './change.ts';
-import { offerUndo } from './notices.ts';
+import { changeCard } from './change.ts';
 import { savedStore } from './savedStore.ts';
+import { withUndo } from './undo.ts';
 
 /** Adds the card of a resume link beside the others. Undo is offered. Returns its id here. */
 export function addResumed(resumed: Resumed): string {
@@ -15,19 +13,11 @@ export function addResumed(resumed: Resumed): string {
   // Kept where it is free, so that a later link from the same card finds this one.
   const isTaken = cards[origin] !== undefined || removed[origin] !== undefined;
   const card: Card = { ...resumed.card, id: isTaken ? randomId() : origin };
-  savedStore.setState({ cards: { ...cards, [card.id]: card } });
-  offerUndo('added', () => {
-    const at = Math.max(now(), card.createdAt + 1);
-    savedStore.setState((state) => ({ removed: { ...state.removed, [card.id]: at } }));
-  });
+  withUndo('added', () => savedStore.setState({ cards: { ...cards, [card.id]: card } }));
   return card.id;
 }
 
 /** Takes what a resume link holds into a card; of each thing the later one stays. Undo is offered. */
 export function mergeResumedInto(cardId: string, resumed: Resumed): void {
-  const before = savedStore.getState().cards[cardId];
-  if (!before) return;
-  const after = mergeResumed(before, resumed);
-  changeCard(cardId, () => after);
-  offerUndo('merged', () => changeCard(cardId, (card) => takeBack(card, before, after, stamp)));
+  withUndo('merged', () => changeCard(cardId, (card) => mergeResumed(card, resumed)));
 }

@@ -1,11 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newCard, type Card, type Stamped } from '../../src/domain/card.ts';
 import type { Resumed } from '../../src/domain/resumeFormat.ts';
 import { mergeResumed } from '../../src/domain/resumeMerge.ts';
-import { takeBack } from '../../src/domain/takeBack.ts';
-import { mergeCards } from '../../src/domain/merge.ts';
-import { anyCard } from '../support/resumeCards.ts';
 
 const NOTHING_LEFT = { notes: 0, proofs: 0, photos: 0, replies: 0, heard: [] };
 const at = <T>(value: T, when: number): Stamped<T> => ({ value, at: when });
@@ -88,51 +84,5 @@ describe('accounts of the person’s own naming', () => {
       'Gym',
       'Landlord',
     ]);
-  });
-});
-
-describe('taking a merge back', () => {
-  const restamp = <T>(value: T, previous: Stamped<unknown>): Stamped<T> =>
-    at(value, previous.at + 1);
-  const values = (card: Card): unknown =>
-    JSON.parse(JSON.stringify(card, (key, value: unknown) => (key === 'at' ? undefined : value)));
-
-  test('gives every value back that was there before, for any two cards', () => {
-    fc.assert(
-      fc.property(anyCard, anyCard, (before, other) => {
-        const after = mergeResumed(before, linkOf(other));
-        const back = takeBack(after, before, after, restamp);
-        const known = values(before) as Record<string, object>;
-        expect(values(back)).toMatchObject(known);
-        // And it wins over the merged state in another tab.
-        expect(values(mergeCards(after, back))).toEqual(values(back));
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  test('what was not there becomes its empty value', () => {
-    const before = newCard('here', 1000);
-    const there: Card = {
-      ...newCard('there', 2000),
-      answers: { carrier: at('smart', 2000) },
-      otherAccounts: { 'other-1': at('Gym', 2000) },
-      tasks: { a: { ...done(2000), marks: { found: at(true, 2000) } } },
-      checks: { 'no-charge': at('2026-11-01', 2000) },
-    };
-    const after = mergeResumed(before, linkOf(there));
-    expect(takeBack(after, before, after, restamp)).toMatchObject({
-      answers: { carrier: at('', 2001) },
-      otherAccounts: { 'other-1': at('', 2001) },
-      tasks: { a: { ...open(2001), marks: { found: at(false, 2001) } } },
-      checks: { 'no-charge': at(null, 2001) },
-    });
-  });
-
-  test('leaves alone what was changed after the merge', () => {
-    const before = { ...here, tasks: { a: open(1000) } };
-    const after = { ...here, tasks: { a: done(2000) } };
-    const now = { ...here, tasks: { a: open(3000) } };
-    expect(takeBack(now, before, after, restamp).tasks['a']).toEqual(open(3000));
   });
 });

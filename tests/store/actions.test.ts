@@ -5,7 +5,6 @@ import { presentCards } from '../../src/domain/merge.ts';
 import {
   answerQuestion,
   archiveCard,
-  chooseLanguage,
   deleteCard,
   markAccount,
   markNotNeeded,
@@ -14,11 +13,11 @@ import {
   noteTask,
   renameCard,
   setWaiting,
-  startCard,
   tickTask,
   unnameAccount,
   waiveTasks,
 } from '../../src/store/actions.ts';
+import { chooseLanguage, startCard } from '../../src/store/begin.ts';
 import { stamp } from '../../src/store/change.ts';
 import { checklistOf } from '../../src/store/checklists.ts';
 import { dropUndo, notices } from '../../src/store/notices.ts';

@@ -22,13 +22,14 @@ afterEach(() => {
 /** Opens the page anew, as a reload does: nothing but what is stored is left of the one before. */
 async function openPage() {
   vi.resetModules();
-  const [store, actions, { notices }] = await Promise.all([
+  const [store, begin, actions, { notices }] = await Promise.all([
     import('../../src/store/savedStore.ts'),
+    import('../../src/store/begin.ts'),
     import('../../src/store/actions.ts'),
     import('../../src/store/notices.ts'),
   ]);
   store.startSaving();
-  return { ...store, ...actions, notices, state: () => store.savedStore.getState() };
+  return { ...store, ...begin, ...actions, notices, state: () => store.savedStore.getState() };
 }
 
 const stored = () =>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isInstalled } from '../../platform/isInstalled.ts';
 import { navigate } from '../../routing/navigate.ts';
 import { formatRoute } from '../../routing/route.ts';
-import { startCard } from '../../store/actions.ts';
+import { startCard } from '../../store/begin.ts';
 import { useCards } from '../../store/cards.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';

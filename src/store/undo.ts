@@ -1,0 +1,19 @@
+import { takeBack } from '../domain/takeBack.ts';
+import { timeAfter } from './change.ts';
+import { offerUndo, type UndoKind } from './notices.ts';
+import { savedStore } from './savedStore.ts';
+
+/**
+ * Makes a change and offers to take it back: the one way by which any change of cards is undone. Pictures
+ * are not touched by an undo: photoCleaning.ts looks after those that nothing speaks of. Nothing is
+ * offered when nothing was changed.
+ */
+export function withUndo(kind: UndoKind, change: () => void): void {
+  const before = savedStore.getState();
+  change();
+  const after = savedStore.getState();
+  if (after === before) return;
+  offerUndo(kind, () =>
+    savedStore.setState((state) => takeBack(state, before, after, timeAfter(0))),
+  );
+}
