@@ -1,4 +1,4 @@
-import { useRef, type FocusEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type FocusEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { dropUndo, notices } from '../store/notices.ts';
@@ -6,11 +6,24 @@ import { Button } from '../ui/Button.tsx';
 import { focusHeading } from '../ui/focusHeading.ts';
 import css from './UndoBar.module.css';
 
-/** What was just done, and the way to take it back. Stays until the next act or the next screen. */
+// Before the pictures go that an undo may need: photoCleaning.ts keeps them for a day.
+const UNDO_LASTS_MS = 20 * 3_600_000;
+
+/**
+ * What was just done, and the way to take it back. Stays until the next act or the next screen, in a tab
+ * that is left open for the better part of a day.
+ */
 export function UndoBar(): ReactNode {
   const { t } = useTranslation();
   const undo = useStore(notices, (state) => state.undo);
   const cameFrom = useRef<Element>(null);
+
+  const offer = undo?.number;
+  useEffect(() => {
+    if (offer === undefined) return undefined;
+    const timer = setTimeout(dropUndo, UNDO_LASTS_MS);
+    return () => clearTimeout(timer);
+  }, [offer]);
 
   function remember({ currentTarget, relatedTarget }: FocusEvent): void {
     if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;

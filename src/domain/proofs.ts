@@ -32,14 +32,29 @@ export function hasProof(card: Card): boolean {
 }
 
 /**
- * The ids of all photos that belong to a proof of any card. A card that was deleted counts as long as
- * it is there: its deletion can still be undone.
+ * The photos that these cards need, by id: all that are not deleted, and whose proof is not. A proof that
+ * could not be read may still come from elsewhere, so its photos count.
  */
-export function photosInUse(state: MergeableState): Set<string> {
-  const used = Object.values(state.cards).flatMap((card) =>
-    proofsOf(card).flatMap(({ id }) => photosOf(card, id).map((photo) => photo.id)),
+export function photosInUse(cards: readonly Card[]): Map<string, PhotoRef> {
+  const used = new Map<string, PhotoRef>();
+  for (const { photos, proofs } of cards) {
+    for (const [id, { value }] of Object.entries(photos)) {
+      if (value && proofs[value.proof]?.value !== null) used.set(id, value);
+    }
+  }
+  return used;
+}
+
+/**
+ * When anything that may have had photos was deleted last (milliseconds since 1970; 0: never): a card, a
+ * proof or a photo. What a clock ahead of `now` has deleted does not count.
+ */
+export function lastDeletion({ cards, removed }: MergeableState, now: number): number {
+  const gone = Object.values(cards).flatMap(({ proofs, photos }) =>
+    [...Object.values(proofs), ...Object.values(photos)].filter(({ value }) => value === null),
   );
-  return new Set(used);
+  const times = [...Object.values(removed), ...gone.map(({ at }) => at)];
+  return times.reduce((last, at) => (at <= now && at > last ? at : last), 0);
 }
 
 /** What to do about the photos that lie in the store. */
@@ -50,23 +65,30 @@ export interface PhotoSweep {
   readonly alone: Readonly<Record<string, number>>;
 }
 
+/** Milliseconds; `deletedAt` as of lastDeletion(). */
+export interface SweepTimes {
+  readonly now: number;
+  readonly patience: number;
+  readonly deletedAt: number;
+}
+
 /**
  * Which photos are to go: those that belonged to nothing at an earlier start, `patience` milliseconds
  * before `now` or longer, and still do. Until then another tab may undo a deletion, or be about to
- * note a photo that it has just written. A time in the future (a clock set back) begins anew.
+ * note a photo that it has just written; so nothing goes either while the last deletion, at `deletedAt`,
+ * is younger than that. A time in the future (a clock set back) begins anew.
  */
 export function sweepPhotos(
   stored: readonly string[],
-  used: ReadonlySet<string>,
+  used: { has(id: string): boolean },
   seen: Readonly<Record<string, number>>,
-  now: number,
-  patience: number,
+  { now, patience, deletedAt }: SweepTimes,
 ): PhotoSweep {
   const remove: string[] = [];
   const alone: Record<string, number> = {};
   for (const id of stored.filter((key) => !used.has(key))) {
     const since = Object.hasOwn(seen, id) ? (seen[id] ?? now) : now;
-    if (since <= now - patience) remove.push(id);
+    if (Math.max(since, deletedAt) <= now - patience) remove.push(id);
     else alone[id] = Math.min(since, now);
   }
   return { remove, alone };

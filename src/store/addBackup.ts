@@ -1,6 +1,7 @@
 import { mergeStates, presentCards } from '../domain/merge.ts';
 import { broughtBack } from '../domain/takeBack.ts';
 import type { PhotoShelf } from './backupFormat.ts';
+import { watchErasing } from './erasing.ts';
 import type { BackupContents } from './readBackup.ts';
 import { savedStore } from './savedStore.ts';
 import { withUndo } from './undo.ts';
@@ -9,18 +10,27 @@ import { withUndo } from './undo.ts';
  * Adds what a backup holds to what is here; undo is offered. Nothing here is deleted by it: of a value
  * that both have the newer one counts, deletions noted in the file are passed over, and a card that was
  * deleted here comes back. Returns the ids of the photos that found no room; the file still has them.
+ * When everything is erased meanwhile, nothing is added.
  */
 export async function addBackup(
   { state, photos }: BackupContents,
   shelf: PhotoShelf,
 ): Promise<readonly string[]> {
+  const isErased = watchErasing();
   const known = new Set(await shelf.keys());
+  const added: string[] = [];
   const refused: string[] = [];
   for (const [id, photo] of photos) {
     // The same id is the same picture: ids are drawn by lot and a photo is never changed.
     if (known.has(id)) continue;
-    if (!(await shelf.put(id, photo))) refused.push(id);
+    const isKept = !isErased() && (await shelf.put(id, photo));
+    (isKept ? added : refused).push(id);
   }
+  if (isErased()) {
+    await shelf.discard(added);
+    refused.push(...added);
+  }
+  if (isErased() === 'forgotten') return [];
   const before = savedStore.getState();
   const cards = Object.fromEntries(
     presentCards(state).map((card) => {

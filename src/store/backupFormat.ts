@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import type { PhotoRef } from '../domain/card.ts';
-import { presentCards, type MergeableState } from '../domain/merge.ts';
 
 /** What a backup file looks like; `docs/backup-format.md` says it field by field. */
 export const BACKUP_APP = 'sim-exit';
@@ -25,7 +23,8 @@ export interface PhotoShelf {
   /** Whether it is now kept. */
   put(id: string, photo: Blob): Promise<boolean>;
   keys(): Promise<readonly string[]>;
-  remove(id: string): Promise<boolean>;
+  /** Deletes what was put. */
+  discard(ids: readonly string[]): Promise<void>;
 }
 
 /** A photo as the head of the records lists it. */
@@ -58,13 +57,4 @@ export function photoType(head: Uint8Array): string | undefined {
   if (starts(0, 0x89, 0x50, 0x4e, 0x47)) return 'image/png';
   if (starts(0, 0x52, 0x49, 0x46, 0x46) && starts(8, 0x57, 0x45, 0x42, 0x50)) return 'image/webp';
   return undefined;
-}
-
-/** The photos that the cards which are not deleted speak of. */
-export function photosOf(state: MergeableState): Map<string, PhotoRef> {
-  const photos = new Map<string, PhotoRef>();
-  for (const card of presentCards(state)) {
-    for (const [id, { value }] of Object.entries(card.photos)) if (value) photos.set(id, value);
-  }
-  return photos;
 }

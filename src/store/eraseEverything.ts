@@ -1,18 +1,35 @@
 import { listTraces, removeTraces, type Traces } from '../platform/traces.ts';
-import { clearPhotos } from '../platform/photoStore.ts';
+import { clearPhotos, photosWritten } from '../platform/photoStore.ts';
+import { browserStorage } from '../platform/textStorage.ts';
 import { SAVED_KEY } from './savedState.ts';
 import { forgetAll } from './savedStore.ts';
+
+const DATABASES = ['sim-exit-photos'];
 
 /**
  * Empties the memory of this page and every place in the browser, and returns what is left there (nothing,
  * unless the browser refuses or another tab holds on to something). What was still to be written never
- * is; other tabs hear that the stored text went, and forget as well. Cannot be undone. Never throws.
+ * is, here or in other tabs, which hear of it and forget as well; work that is under way stops
+ * (erasing.ts). Cannot be undone. Never throws.
  */
 export async function eraseEverything(): Promise<Traces> {
   forgetAll();
+  tellOtherTabs();
+  await photosWritten();
   await clearPhotos();
-  await removeTraces(SAVED_KEY, ['sim-exit-photos']);
+  await removeTraces(SAVED_KEY, DATABASES);
   // Something that was under way in this page may have written in the meantime.
   forgetAll();
+  const left = await listTraces(SAVED_KEY);
+  if (Object.values(left).every((names) => names.length === 0)) return left;
+  // So may another tab, in the moment before it heard.
+  await removeTraces(SAVED_KEY, DATABASES);
   return listTraces(SAVED_KEY);
+}
+
+/** At once, before the slower places: a tab that hears has nothing more to write. */
+function tellOtherTabs(): void {
+  // Nobody hears of the removal of what is not there.
+  if (browserStorage.read(SAVED_KEY) === null) browserStorage.write(SAVED_KEY, '');
+  browserStorage.remove(SAVED_KEY);
 }

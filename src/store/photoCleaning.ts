@@ -1,30 +1,44 @@
-import { photosInUse, sweepPhotos } from '../domain/proofs.ts';
+import { mergeStates } from '../domain/merge.ts';
+import { lastDeletion, photosInUse, sweepPhotos } from '../domain/proofs.ts';
 import { now } from '../platform/clock.ts';
 import { deletePhoto, photoKeys } from '../platform/photoStore.ts';
 import { readPhotoTrace, removePhotoTrace, writePhotoTrace } from '../platform/photoTrace.ts';
 import { browserStorage } from '../platform/textStorage.ts';
-import { SAVED_KEY } from './savedState.ts';
+import { watchErasing } from './erasing.ts';
+import { EMPTY_STATE, SAVED_KEY, type SavedState } from './savedState.ts';
 import { savedStore } from './savedStore.ts';
+import { readSaved } from './saving.ts';
 
-// Another tab may have been left open with an undo on offer; a day later nobody comes back to tap it.
+// Another tab may have been left open with an undo on offer (UndoBar.tsx ends it sooner).
 const PATIENCE_MS = 86_400_000;
 
 /**
  * Deletes photos that have belonged to no proof for a day. Called once, some time after the start.
  * Does nothing when the records could not be read in full: what they hold may still need its photos.
- * Never throws.
+ * Where there are no records at all, none needs a photo. Never throws.
  */
 export async function cleanPhotos(): Promise<void> {
-  const hasAside = browserStorage.keys(`${SAVED_KEY}:aside-`).length > 0;
-  if (hasAside || typeof browserStorage.read(SAVED_KEY) !== 'string') return;
+  const isErased = watchErasing();
+  const state = knownState();
+  if (!state) return;
   const stored = await photoKeys();
-  if (!stored.ok) return;
-  if (stored.value.length === 0) {
-    removePhotoTrace();
-    return;
-  }
-  const used = photosInUse(savedStore.getState());
-  const sweep = sweepPhotos(stored.value, used, readPhotoTrace() ?? {}, now(), PATIENCE_MS);
+  if (!stored.ok || isErased()) return;
+  if (stored.value.length === 0) return removePhotoTrace();
+  const times = { now: now(), patience: PATIENCE_MS, deletedAt: lastDeletion(state, now()) };
+  const used = photosInUse(Object.values(state.cards));
+  const sweep = sweepPhotos(stored.value, used, readPhotoTrace() ?? {}, times);
   for (const id of sweep.remove) await deletePhoto(id);
-  writePhotoTrace(sweep.alone);
+  if (!isErased()) writePhotoTrace(sweep.alone);
+}
+
+/**
+ * What this page and the browser remember, cards that can still be brought back included; undefined when
+ * it is not known in full.
+ */
+function knownState(): SavedState | undefined {
+  const hasAside = browserStorage.keys(`${SAVED_KEY}:aside-`).length > 0;
+  const text = browserStorage.read(SAVED_KEY);
+  if (hasAside || text === undefined) return undefined;
+  const { state, losses } = text === null ? { state: EMPTY_STATE, losses: [] } : readSaved(text);
+  return state && losses.length === 0 ? mergeStates(savedStore.getState(), state) : undefined;
 }

@@ -1,4 +1,4 @@
-import { deletePhoto, getPhoto, photoKeys, putPhoto } from '../platform/photoStore.ts';
+import { discardPhotos, getPhoto, photoKeys, putPhoto } from '../platform/photoStore.ts';
 import type { PhotoShelf } from './backupFormat.ts';
 
 /** The photos of this browser, as backups see them. */
@@ -14,7 +14,5 @@ export const photoShelf: PhotoShelf = {
     const ids = await photoKeys();
     return ids.ok ? ids.value : [];
   },
-  async remove(id) {
-    return (await deletePhoto(id)).ok;
-  },
+  discard: discardPhotos,
 };

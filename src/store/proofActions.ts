@@ -3,10 +3,11 @@ import type { LaterCheck, PhotoRef, Proof, ProofKind } from '../domain/card.ts';
 import { MOST } from '../domain/limits.ts';
 import { cutTo } from '../domain/names.ts';
 import { now } from '../platform/clock.ts';
-import { putPhoto } from '../platform/photoStore.ts';
+import { discardPhotos, putPhoto } from '../platform/photoStore.ts';
 import { randomId } from '../platform/randomId.ts';
 import { shrinkPhoto } from '../platform/shrinkPhoto.ts';
 import { canBeMeant, changeCard, stamp } from './change.ts';
+import { watchErasing, type Erased } from './erasing.ts';
 import { notePhotoWork, photoWorkOf, type RefusedPhoto } from './photoWork.ts';
 import { savedStore } from './savedStore.ts';
 import { withUndo } from './undo.ts';
@@ -45,7 +46,8 @@ export function deleteProof(cardId: string, proofId: string): void {
  * Keeps photos with a proof, one after the other, so that never more than one is held decoded. A photo
  * is noted only once it is safely written. What is refused is noted too (see photoWork.ts), and after
  * a refusal of the storage the rest is not tried: it would fare no better. Never rejects; files that
- * come while others are still being worked on join the queue.
+ * come while others are still being worked on join the queue. When everything is erased, the rest is not
+ * tried, and what was just written is deleted.
  */
 export async function addPhotos(
   cardId: string,
@@ -55,7 +57,8 @@ export async function addPhotos(
   const { done, total, refused } = photoWorkOf(proofId);
   const start = done < total ? { total, done, refused } : { total: 0, done: 0, refused: [] };
   notePhotoWork(proofId, { ...start, total: start.total + files.length });
-  queue = queue.then(() => addEach(cardId, proofId, files));
+  const isErased = watchErasing();
+  queue = queue.then(() => addEach({ cardId, proofId, files, isErased }));
   await queue;
 }
 
@@ -81,9 +84,18 @@ export function setCheck(cardId: string, check: LaterCheck, on: PlainDate | null
 // All proofs share it: two photos decoded at once are too much for a small phone.
 let queue: Promise<void> = Promise.resolve();
 
-async function addEach(cardId: string, proofId: string, files: readonly File[]): Promise<void> {
+interface PhotoJob {
+  readonly cardId: string;
+  readonly proofId: string;
+  readonly files: readonly File[];
+  readonly isErased: () => Erased | undefined;
+}
+
+async function addEach(job: PhotoJob): Promise<void> {
+  const { files, proofId } = job;
   for (const [index, file] of files.entries()) {
-    const why = await addPhoto(cardId, proofId, file);
+    const why = await addPhoto(job, file);
+    if (why === 'erased') return notePhotoWork(proofId, { done: 0, total: 0, refused: [] });
     const isLost = why === 'full' || why === 'blocked' || why === 'unavailable';
     const left = isLost ? files.slice(index) : why ? [file] : [];
     const refused = left.map(({ name }): RefusedPhoto => ({ name, why: why ?? 'blocked' }));
@@ -98,14 +110,23 @@ async function addEach(cardId: string, proofId: string, files: readonly File[]):
 
 /** Why the photo was not kept; undefined when it was. */
 async function addPhoto(
-  cardId: string,
-  proofId: string,
+  { cardId, proofId, isErased }: PhotoJob,
   file: File,
-): Promise<RefusedPhoto['why'] | undefined> {
+): Promise<RefusedPhoto['why'] | 'erased' | undefined> {
+  const hasNoPlace = (): 'erased' | 'blocked' | undefined => {
+    if (isErased() === 'gone') return 'blocked';
+    return isErased() || !savedStore.getState().cards[cardId] ? 'erased' : undefined;
+  };
+  if (hasNoPlace()) return hasNoPlace();
   const small = await shrinkPhoto(file);
+  if (hasNoPlace()) return hasNoPlace();
   if (!small.ok) return small.refusal;
   const id = timedId();
   const written = await putPhoto(id, small.blob);
+  if (hasNoPlace()) {
+    await discardPhotos([id]);
+    return hasNoPlace();
+  }
   if (!written.ok) return written.refusal;
   const { width, height, blob } = small;
   setPhoto(cardId, id, { proof: proofId, width, height, bytes: blob.size });

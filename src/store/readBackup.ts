@@ -1,7 +1,9 @@
+import { presentCards } from '../domain/merge.ts';
+import { photosInUse } from '../domain/proofs.ts';
 import { hex } from '../platform/crc32.ts';
 import { listZip, unpack, type UnpackedEntry } from '../platform/zipReader.ts';
 import type { ZipEntry } from '../platform/zipFormat.ts';
-import { BACKUP_LIMITS, photosOf, photoType, RECORDS_NAME, type PhotoRow } from './backupFormat.ts';
+import { BACKUP_LIMITS, photoType, RECORDS_NAME, type PhotoRow } from './backupFormat.ts';
 import type { Losses } from './reading.ts';
 import { readRecords, type BackupRefusal } from './readRecords.ts';
 import type { SavedState } from './savedState.ts';
@@ -37,7 +39,13 @@ export function readBackupText(text: string): BackupContents | BackupRefusal {
   const records = readRecords(text.trim());
   if (typeof records === 'string') return records;
   const { madeAt, state, losses } = records;
-  return { madeAt, state, photos: new Map(), without: [...photosOf(state).keys()], losses };
+  return {
+    madeAt,
+    state,
+    photos: new Map(),
+    without: [...photosInUse(presentCards(state)).keys()],
+    losses,
+  };
 }
 
 async function looksLikeText(file: Blob): Promise<boolean> {
@@ -79,7 +87,8 @@ async function readPhotos(
 ): Promise<Pick<BackupContents, 'photos' | 'without'>> {
   const photos = new Map<string, Blob>();
   const without: string[] = [];
-  const wanted = photosOf(state);
+  const cards = presentCards(state);
+  const wanted = photosInUse(cards);
   let room: number = BACKUP_LIMITS.allPhotosBytes;
   for (const id of wanted.keys()) {
     const row = rows.find((row) => row.id === id);
@@ -95,8 +104,9 @@ async function readPhotos(
     room -= photo?.size ?? 0;
     if (!photo || !isAsWritten(unpacked, entry, row)) losses.push(`photos.${id}`);
   }
-  // A photo whose card could not be read has no place to go to.
-  for (const { id } of rows) if (!wanted.has(id)) losses.push(`photos.${id}`);
+  // A photo whose card could not be read has no place to go to; one that was deleted needs none.
+  const known = new Set(cards.flatMap((card) => Object.keys(card.photos)));
+  for (const { id } of rows) if (!known.has(id)) losses.push(`photos.${id}`);
   return { photos, without };
 }
 

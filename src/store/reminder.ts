@@ -20,8 +20,10 @@ export function isBackupDue(state: SavedState): boolean {
 
 /** The person made a backup, or does not want to hear of it: never reminded again. */
 export function endReminder(): void {
-  const { reminded } = savedStore.getState();
-  if (!reminded?.value) savedStore.setState({ reminded: stamp(true, reminded) });
+  const { reminded, cards } = savedStore.getState();
+  // A backup may be ready only after another tab has erased everything: then nothing is written.
+  const hasCards = Object.keys(cards).length > 0;
+  if (hasCards && !reminded?.value) savedStore.setState({ reminded: stamp(true, reminded) });
 }
 
 function worthKeeping(cards: readonly Card[]): boolean {

@@ -19,6 +19,7 @@ const RETRY_LONGEST_MS = 60_000;
 let writeTimer: ReturnType<typeof setTimeout> | undefined;
 let retryTimer: ReturnType<typeof setTimeout> | undefined;
 let retryAfter = RETRY_FIRST_MS;
+let erasures = 0;
 
 const saving = createSaving(
   browserStorage,
@@ -95,8 +96,14 @@ export function storeAllAgain(): void {
 
 /** Empties the memory of this page, and writes nothing of it. What is stored is left to the caller. */
 export function forgetAll(): void {
+  erasures += 1;
   saving.forget(() => savedStore.setState(EMPTY_STATE, true));
   notices.setState({ saved: true }, true);
+}
+
+/** How often this page forgot everything; erasing.ts tells what it is for. */
+export function erasureCount(): number {
+  return erasures;
 }
 
 /** How many bytes of text `localStorage` holds for us, set-aside originals included. */

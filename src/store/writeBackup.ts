@@ -1,11 +1,11 @@
 import { presentCards } from '../domain/merge.ts';
+import { photosInUse } from '../domain/proofs.ts';
 import { hex, textSum } from '../platform/crc32.ts';
 import { blobCrc, zipBlobs, type ZipSource } from '../platform/zipWriter.ts';
 import {
   BACKUP_APP,
   BACKUP_FORMAT,
   photoName,
-  photosOf,
   photoType,
   RECORDS_NAME,
   type PhotoRow,
@@ -34,7 +34,7 @@ export async function writeBackup(
   const rows: PhotoRow[] = [];
   const sources: ZipSource[] = [];
   const missing: string[] = [];
-  for (const id of photosOf(state).keys()) {
+  for (const id of photosInUse(presentCards(state)).keys()) {
     const photo = await readPhoto(shelf, id);
     if (!photo) {
       missing.push(id);

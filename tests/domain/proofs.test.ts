@@ -3,7 +3,14 @@ import fc from 'fast-check';
 
 import { newCard, type Card, type PhotoRef, type Proof } from '../../src/domain/card.ts';
 import { mergeCards } from '../../src/domain/merge.ts';
-import { hasProof, photosInUse, photosOf, proofsOf, sweepPhotos } from '../../src/domain/proofs.ts';
+import {
+  hasProof,
+  lastDeletion,
+  photosInUse,
+  photosOf,
+  proofsOf,
+  sweepPhotos,
+} from '../../src/domain/proofs.ts';
 
 const stamped = <T>(value: T, at = 5) => ({ value, at });
 const photo = (proof: string): PhotoRef => ({ proof, width: 4, height: 3, bytes: 9 });
@@ -54,33 +61,53 @@ describe('photos that belong to nothing', () => {
     { a: { kind: 'paper' }, gone: null },
     { used: photo('a'), removed: null, orphan: photo('gone') },
   );
-  const state = { cards: { c: card }, removed: {} };
+  const sweep = (
+    stored: readonly string[],
+    used: readonly string[],
+    seen: Readonly<Record<string, number>>,
+    now: number,
+    deletedAt = 0,
+  ) => sweepPhotos(stored, new Set(used), seen, { now, patience: 50, deletedAt });
 
   test('are those of no proof of any card', () => {
-    expect([...photosInUse(state)]).toEqual(['used']);
+    expect([...photosInUse([card]).keys()]).toEqual(['used']);
+    expect(photosInUse([card]).get('used')).toEqual(photo('a'));
+    expect(photosInUse([]).size).toBe(0);
   });
 
-  test('of a deleted card stay as long as the card can come back', () => {
-    expect(photosInUse({ ...state, removed: { c: 9 } }).has('used')).toBe(true);
-    expect(photosInUse({ cards: {}, removed: { c: 9 } }).size).toBe(0);
+  test('are not those of a proof that could not be read: it may come from elsewhere', () => {
+    expect([...photosInUse([cardWith({}, { x: photo('unread') })]).keys()]).toEqual(['x']);
   });
 
   test('are noted first, and go at a start after that', () => {
-    const first = sweepPhotos(['used', 'orphan'], new Set(['used']), {}, 1000, 50);
+    const first = sweep(['used', 'orphan'], ['used'], {}, 1000);
     expect(first).toEqual({ remove: [], alone: { orphan: 1000 } });
-    const early = sweepPhotos(['used', 'orphan'], new Set(['used']), first.alone, 1049, 50);
+    const early = sweep(['used', 'orphan'], ['used'], first.alone, 1049);
     expect(early).toEqual({ remove: [], alone: { orphan: 1000 } });
-    const late = sweepPhotos(['used', 'orphan'], new Set(['used']), early.alone, 1050, 50);
+    const late = sweep(['used', 'orphan'], ['used'], early.alone, 1050);
     expect(late).toEqual({ remove: ['orphan'], alone: {} });
   });
 
   test('that came back by an undo begin anew', () => {
-    const undone = sweepPhotos(['orphan'], new Set(['orphan']), { orphan: 1000 }, 2000, 50);
+    const undone = sweep(['orphan'], ['orphan'], { orphan: 1000 }, 2000);
     expect(undone).toEqual({ remove: [], alone: {} });
   });
 
+  test('stay while the last deletion is young: its undo may still be on offer', () => {
+    expect(sweep(['x'], [], { x: 1000 }, 2000, 1951).remove).toEqual([]);
+    expect(sweep(['x'], [], { x: 1000 }, 2001, 1951).remove).toEqual(['x']);
+  });
+
+  test('the last deletion is that of a card, a proof or a photo, and never in the future', () => {
+    const state = { cards: { c: card }, removed: {} };
+    expect(lastDeletion(state, 9)).toBe(5);
+    expect(lastDeletion(state, 4)).toBe(0);
+    expect(lastDeletion({ ...state, removed: { d: 7, e: 99 } }, 9)).toBe(7);
+    expect(lastDeletion({ cards: {}, removed: {} }, 9)).toBe(0);
+  });
+
   test('wait again when the clock was set back', () => {
-    expect(sweepPhotos(['x'], new Set(), { x: 9000 }, 1000, 50)).toEqual({
+    expect(sweep(['x'], [], { x: 9000 }, 1000)).toEqual({
       remove: [],
       alone: { x: 1000 },
     });
@@ -91,10 +118,10 @@ describe('photos that belong to nothing', () => {
     const seen = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.nat(1000));
     fc.assert(
       fc.property(ids, ids, seen, fc.nat(2000), (stored, used, seenAt, now) => {
-        const { remove, alone } = sweepPhotos(stored, new Set(used), seenAt, now, 100);
+        const { remove, alone } = sweep(stored, used, seenAt, now);
         for (const id of remove) {
           expect(used).not.toContain(id);
-          expect(seenAt[id]).toBeLessThanOrEqual(now - 100);
+          expect(seenAt[id]).toBeLessThanOrEqual(now - 50);
         }
         expect([...remove, ...Object.keys(alone)].sort()).toEqual(
           stored.filter((id) => !used.includes(id)).sort(),

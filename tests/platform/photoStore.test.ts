@@ -60,6 +60,33 @@ describe('photos in IndexedDB', () => {
     expect(readPhotoTrace()).toBeUndefined();
   });
 
+  test('looking for photos where there never were any leaves nothing behind', async () => {
+    const factory = new IDBFactory();
+    const { getPhoto, photoKeys, deletePhoto, clearPhotos, putPhoto } = await freshStore(factory);
+    expect(await photoKeys()).toEqual({ ok: true, value: [] });
+    for (const call of [getPhoto, deletePhoto, clearPhotos]) {
+      expect(await call('a')).toEqual({ ok: true, value: undefined });
+    }
+    expect(await factory.databases()).toEqual([]);
+    const [, written] = await Promise.all([getPhoto('a'), putPhoto('a', photo('one'))]);
+    expect(written.ok).toBe(true);
+    expect(await photoKeys()).toEqual({ ok: true, value: ['a'] });
+  });
+
+  test('discarding the last one takes the database along', async () => {
+    const factory = new IDBFactory();
+    const { putPhoto, discardPhotos, photoKeys } = await freshStore(factory);
+    const { readPhotoTrace } = await import('../../src/platform/photoTrace.ts');
+    await putPhoto('a', photo('one'));
+    await putPhoto('b', photo('two'));
+    await discardPhotos(['a']);
+    expect(await photoKeys()).toEqual({ ok: true, value: ['b'] });
+    await discardPhotos(['b']);
+    expect(await factory.databases()).toEqual([]);
+    expect(readPhotoTrace()).toBeUndefined();
+    expect((await putPhoto('c', photo('three'))).ok).toBe(true);
+  });
+
   test('something else under an id is no photo', async () => {
     const factory = new IDBFactory();
     const { getPhoto } = await freshStore(factory);

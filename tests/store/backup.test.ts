@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { zipSync, unzipSync, strFromU8, type Zippable } from 'fflate';
+import { zipSync, unzipSync, strFromU8, strToU8, type Zippable } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { presentCards } from '../../src/domain/merge.ts';
+import { textSum } from '../../src/platform/crc32.ts';
 import { clearPhotos, getPhoto, putPhoto } from '../../src/platform/photoStore.ts';
 import { BACKUP_LIMITS } from '../../src/store/backupFormat.ts';
 import { photoShelf } from '../../src/store/photoShelf.ts';
@@ -105,6 +106,39 @@ describe('a backup', () => {
     expect(read.state).toEqual(state);
     expect(read.photos.size).toBe(100);
     expect(await bytesOf(read.photos.get('photo-99')!)).toEqual([...photoBytes(99)]);
+  });
+
+  test('misses no photo of a proof that was deleted, and finds no fault with one that has it', async () => {
+    const card = aCard('one', ['photo-1', 'photo-2']);
+    const gone = { proof: 'gone', width: 4, height: 3, bytes: 9 };
+    const state = {
+      cards: {
+        one: {
+          ...card,
+          proofs: { ...card.proofs, gone: { value: null, at: 1_700_000_000_020 } },
+          photos: { ...card.photos, 'photo-2': { value: gone, at: 1_700_000_000_012 } },
+        },
+      },
+      removed: {},
+    };
+    await keepPhotos('photo-1');
+    const written = await writeBackup(state, photoShelf, MADE_AT);
+    expect(written).toMatchObject({ photos: 1, missing: [] });
+    const read = await contentsOf(written.file);
+    expect([read.losses, read.without]).toEqual([[], []]);
+    // As earlier versions wrote it.
+    await keepPhotos('photo-1', 'photo-2');
+    const older = await writeBackup(
+      { ...state, cards: { one: aCard('one', ['photo-1', 'photo-2']) } },
+      photoShelf,
+      MADE_AT,
+    );
+    const entries = unzipSync(new Uint8Array(await older.file.arrayBuffer()));
+    const records = JSON.parse(strFromU8(entries['sim-exit.json']!)) as object;
+    const { sum: _sum, ...rest } = { sum: '', ...records, state };
+    const text = JSON.stringify({ ...rest, sum: textSum(JSON.stringify(state)) });
+    const file = new Blob([zipSync({ ...entries, 'sim-exit.json': strToU8(text) })]);
+    expect((await contentsOf(file)).losses).toEqual([]);
   });
 
   test('says which photos could not be read, and leaves deleted cards out', async () => {

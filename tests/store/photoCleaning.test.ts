@@ -40,6 +40,7 @@ async function open(state: { cards: Record<string, Card>; removed: Record<string
   saveNow();
   return {
     savedStore,
+    saveNow,
     cleanAt: async (at: number): Promise<string[]> => {
       vi.setSystemTime(at);
       await cleanPhotos();
@@ -66,12 +67,30 @@ describe('photos without a proof', () => {
   });
 
   test('of a deleted card stay until the card itself is gone', async () => {
-    const { cleanAt, savedStore } = await open({ cards: { c: CARD }, removed: { c: START } });
+    const { cleanAt, savedStore, saveNow } = await open({
+      cards: { c: CARD },
+      removed: { c: START },
+    });
     await cleanAt(START);
     expect(await cleanAt(START + DAY)).toEqual(['used']);
     savedStore.setState({ cards: {} });
+    saveNow();
     await cleanAt(START + DAY);
     expect(await cleanAt(START + 2 * DAY)).toEqual([]);
+  });
+
+  test('stay while the undo of a deletion may be on offer, however long they were seen before', async () => {
+    const { cleanAt, savedStore } = await open({ cards: { c: CARD }, removed: {} });
+    await cleanAt(START);
+    // No start in between notices that the photo belongs to a proof for a while.
+    const later = START + 3 * DAY;
+    const proofs = { ...CARD.proofs, gone: { value: null, at: later - 60_000 } };
+    savedStore.setState({ cards: { c: { ...CARD, proofs } } });
+    expect(await cleanAt(later)).toContain('orphan');
+    // Of a card whose data went, only its deletion is known.
+    savedStore.setState({ cards: { c: CARD }, removed: { d: later - 60_000 } });
+    expect(await cleanAt(later)).toContain('unknown');
+    expect(await cleanAt(later + DAY)).toEqual(['used']);
   });
 
   test('stay while some records could not be read: they may need them', async () => {
@@ -80,7 +99,29 @@ describe('photos without a proof', () => {
     window.localStorage.setItem('sim-exit:aside-1', 'unreadable');
     expect(await cleanAt(START + DAY)).toHaveLength(3);
     window.localStorage.removeItem('sim-exit:aside-1');
+    const newer = { state: { cards: {}, removed: {}, albums: {} }, version: 9 };
+    for (const text of ['unreadable', JSON.stringify(newer)]) {
+      window.localStorage.setItem('sim-exit', text);
+      expect(await cleanAt(START + DAY)).toHaveLength(3);
+    }
+  });
+
+  test('go when there are no records at all, as after erasing', async () => {
+    const { cleanAt } = await open({ cards: {}, removed: {} });
     window.localStorage.removeItem('sim-exit');
-    expect(await cleanAt(START + DAY)).toHaveLength(3);
+    expect(await cleanAt(START)).toHaveLength(3);
+    expect(await cleanAt(START + DAY)).toEqual([]);
+    expect(window.localStorage.getItem('sim-exit:photos')).toBe('{}');
+    await cleanAt(START + 2 * DAY);
+    expect(window.localStorage.getItem('sim-exit:photos')).toBeNull();
+  });
+
+  test('that another tab has just written and noted stay', async () => {
+    const { cleanAt } = await open({ cards: {}, removed: {} });
+    await cleanAt(START);
+    // Stored, but not heard of by this page yet.
+    const state = { cards: { c: CARD }, removed: {} };
+    window.localStorage.setItem('sim-exit', JSON.stringify({ state, version: 1 }));
+    expect(await cleanAt(START + DAY)).toEqual(['used']);
   });
 });

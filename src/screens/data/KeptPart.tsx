@@ -1,9 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { presentCards } from '../../domain/merge.ts';
+import { photosInUse } from '../../domain/proofs.ts';
 import { photoKeys, type PhotoAnswer } from '../../platform/photoStore.ts';
 import { storageRoom, type StorageRoom } from '../../platform/storageRoom.ts';
 import { useKeepState } from '../../platform/useKeepState.ts';
-import { photosOf } from '../../store/backupFormat.ts';
 import { useCards } from '../../store/cards.ts';
 import { savedStore, storedBytes } from '../../store/savedStore.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -69,7 +70,7 @@ function usePhotoCount(cards: unknown): string {
   if (keys && !keys.ok) return t(($) => $.kept.photosHidden);
   const ids = keys?.value ?? [];
   if (ids.length === 0) return t(($) => $.kept.noPhotos);
-  const known = photosOf(savedStore.getState());
+  const known = photosInUse(presentCards(savedStore.getState()));
   const bytes = ids.reduce((sum, id) => sum + (known.get(id)?.bytes ?? 0), 0);
   return t(($) => $.kept.photoCount, { count: ids.length, size: figures.size(bytes) });
 }
