@@ -76,7 +76,8 @@ export async function discardPhotos(ids: readonly string[]): Promise<void> {
   // Every connection closes when it is asked for, this page's own too.
   const deleted = new Promise<void>((resolve) => {
     const request = indexedDB.deleteDatabase(DATABASE);
-    request.onsuccess = request.onerror = () => resolve();
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('error', () => resolve());
   });
   await inTime(deleted).catch(() => {});
 }
@@ -136,11 +137,11 @@ function openDatabase(mayCreate: boolean): Promise<IDBDatabase | undefined> {
       if (mayCreate) request.result.createObjectStore(STORE);
       else request.transaction?.abort();
     };
-    request.onerror = (event) => {
+    request.addEventListener('error', (event) => {
       event.preventDefault();
       if (isNew && !mayCreate) resolve(undefined);
       else reject(request.error ?? new Error('not opened'));
-    };
+    });
     request.onsuccess = () => {
       const db = request.result;
       // An open connection would hold up whoever deletes the database.

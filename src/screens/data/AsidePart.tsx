@@ -18,7 +18,11 @@ export function AsidePart({ readText }: { readonly readText: (text: string) => v
       <p>{t(($) => $.aside.text)}</p>
       <ul className={css.asides}>
         {asides.map((aside) => (
-          <li key={aside.key} data-aside={aside.key}>
+          <li
+            key={`${aside.key} ${aside.isUnstored}`}
+            data-aside={aside.key}
+            data-unstored={aside.isUnstored}
+          >
             <AsideRow
               aside={aside}
               onRead={() => readText(aside.text)}
@@ -44,6 +48,7 @@ function AsideRow({ aside, onRead, onDelete }: RowProps): ReactNode {
   const size = figures.size(new Blob([aside.text]).size);
   return (
     <>
+      {aside.isUnstored ? <p role="status">{t(($) => $.aside.unstored)}</p> : null}
       <Disclosure summary={t(($) => $.aside.size, { name: aside.key, size })}>
         <textarea
           className={css.text}
