@@ -14,7 +14,7 @@ const START = new RegExp(
     'src/store/(savedStore|saving|savedState|migrations|restore|reading|fields|notices)\\.',
     'src/store/(begin|change|cards)\\.',
     'src/platform/(clock|textStorage|pageLife|copyText|randomId|installPrompt|isInstalled)\\.',
-    'src/domain/(merge|card|plainDate)\\.',
+    'src/domain/(merge|card|carryOwnAccounts|ownIds|names|limits|plainDate)\\.',
     'src/i18n/(i18n|languages)\\.',
     'src/ui/(BottomBar|Button|Screen|ScreenFrame|useHeading|focusHeading|Icon|Notice|Disclosure)\\.',
   ].join('|'),

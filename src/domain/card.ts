@@ -1,5 +1,6 @@
 import type { PlainDate, QuestionId } from '../catalogue/schema.ts';
 import type { Answers } from './interview.ts';
+import { ownNumber, ownPlace } from './ownIds.ts';
 
 /**
  * A value and when it was set, in milliseconds since 1970. The later one wins when the same thing
@@ -81,7 +82,7 @@ export interface Card {
   readonly nickname: Stamped<string>;
   readonly archived: Stamped<boolean>;
   readonly answers: Readonly<Record<string, Stamped<string | readonly string[]>>>;
-  /** Accounts of the person's own naming, by `other-1`, `other-2` …; an empty name is a removed one. */
+  /** Accounts of the person's own naming, by id (see ownIds.ts); an empty name is a removed one. */
   readonly otherAccounts: Readonly<Record<string, Stamped<string>>>;
   readonly tasks: Readonly<Record<string, TaskRecord>>;
   readonly heard: Readonly<Record<string, Stamped<HeardAnswer>>>;
@@ -125,25 +126,15 @@ export function answersOf(card: Card): Answers {
   return plain;
 }
 
-/** The person's own accounts that are still named, in the order they were added. */
+/** The person's own accounts that are still named, in the order they were named. */
 export function namedAccounts(card: Card): { id: string; name: string }[] {
   return Object.entries(card.otherAccounts)
-    .map(([id, { value }]) => ({ id, name: value }))
-    .filter(({ id, name }) => name !== '' && numberIn(id) > 0)
-    .sort((a, b) => numberIn(a.id) - numberIn(b.id));
-}
-
-/** The id for one more account. No number is used again: a tick must not pass to another account. */
-export function nextOtherAccount(card: Card): string {
-  return `other-${1 + Math.max(0, ...Object.keys(card.otherAccounts).map(numberIn))}`;
+    .filter(([id, { value }]) => value !== '' && ownNumber(id) !== undefined)
+    .sort(([a, x], [b, y]) => x.at - y.at || ownPlace(a) - ownPlace(b))
+    .map(([id, { value }]) => ({ id, name: value }));
 }
 
 /** The state of a task; `open` when nothing was recorded. */
 export function stateOf(card: Card, taskId: string): TaskState {
   return card.tasks[taskId]?.status?.value.state ?? 'open';
-}
-
-/** The number of an `other-7`; 0 for any other id, which may come from damaged data. */
-function numberIn(id: string): number {
-  return Number(/^other-([1-9]\d{0,8})$/.exec(id)?.[1] ?? 0);
 }

@@ -35,7 +35,8 @@ export function isSameName(a: string, b: string): boolean {
   return nameKey(a) === nameKey(b);
 }
 
-function nameKey(name: string): string {
+/** What is the same for names that would be taken for the same. */
+export function nameKey(name: string): string {
   return cleanName(name).normalize('NFKC').toLowerCase().replaceAll(' ', '');
 }
 

@@ -14,7 +14,7 @@ import { crc32 } from './crc32.ts';
  *   flags: NICKNAME, ARCHIVED, IS_ARCHIVED
  *   [NICKNAME] time, text                        [ARCHIVED] time
  *   answers: n, then each  shape * 4 + min(step - 1, 3), [step - 4], what the shape calls for, time
- *   own accounts: n, then each  (step - 1) * 4 + kind, time, [text]
+ *   own accounts: n, then each  (step - 1) * 4 + kind, time, [text]     code: its number (ownIds.ts) - 1
  *   tasks, account tasks, own account tasks: n, then each
  *     (step - 1) * 16 + state * 2 + has marks, [time, [day]], [marks, time of each]
  *   later checks: two bits each in one byte, then each  time, [day]
@@ -84,12 +84,6 @@ export interface Resumed {
  * longer than any card.
  */
 export type Refusal = 'foreign' | 'truncated' | 'damaged' | 'newer' | 'too-long';
-
-/** The number of an account of the person's own naming (`other-2`); undefined for any other id. */
-export function ownNumber(id: string): number | undefined {
-  const match = /^other-([1-9]\d{0,5})$/.exec(id);
-  return match ? Number(match[1]) : undefined;
-}
 
 /** The checksum that belongs into the head: of everything but itself. */
 export function checksumOf(packed: Uint8Array): number {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../catalogue/schema.ts';
 import type { Card, Stamped, TaskRecord } from './card.ts';
+import { ownNumber } from './ownIds.ts';
 import { isPlainDate } from './plainDate.ts';
 import { CardWriter } from './resumeBytes.ts';
 import {
@@ -13,7 +14,6 @@ import {
   VERSION,
   checksumOf,
   minuteOf,
-  ownNumber,
   type ResumeCodes,
 } from './resumeFormat.ts';
 

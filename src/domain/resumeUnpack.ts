@@ -1,6 +1,7 @@
 import { Unreadable } from './bytes.ts';
 import type { PlainDate } from '../catalogue/schema.ts';
 import { newCard, type Card, type Stamped, type TaskRecord } from './card.ts';
+import { carriedId, isCounted } from './ownIds.ts';
 import { CardReader } from './resumeBytes.ts';
 import {
   CHECKS,
@@ -23,7 +24,7 @@ class UnknownCode extends Error {}
 
 /**
  * Reads what packCard wrote, or says why not. Never throws, whatever the bytes. `standIn` names an own
- * account (1, 2 …) whose name was kept out of the link.
+ * account whose name was kept out of the link, by its place among them (1, 2 …).
  */
 export function unpackCard(
   packed: Uint8Array,
@@ -52,8 +53,8 @@ function readBody(
   // In the order in which they stand in the bytes.
   const named = { ...newCard(from.id(), createdAt), ...readNames(from) };
   const answers = readAnswers(from, codes);
-  const { accounts: otherAccounts, unnamed } = readOwnAccounts(from, standIn);
-  const tasks = readTasks(from, codes);
+  const { accounts: otherAccounts, unnamed, idOf } = readOwnAccounts(from, standIn);
+  const tasks = readTasks(from, codes, idOf);
   const card = { ...named, answers, otherAccounts, tasks, checks: readChecks(from) };
   const left = readLeftBehind(from, codes);
   if (!from.isAtEnd) throw new Unreadable('There is more than a card.');
@@ -100,32 +101,45 @@ function readAnswer(
   return chosen;
 }
 
-function readOwnAccounts(
-  from: CardReader,
-  standIn: (number: number) => string,
-): { accounts: Card['otherAccounts']; unnamed: string[] } {
+interface OwnAccounts {
+  readonly accounts: Card['otherAccounts'];
+  readonly unnamed: readonly string[];
+  /** What the account of a number is called; links of earlier versions carry counted ones. */
+  readonly idOf: (number: number) => string;
+}
+
+function readOwnAccounts(from: CardReader, standIn: (number: number) => string): OwnAccounts {
   const accounts: Record<string, Stamped<string>> = {};
   const unnamed: string[] = [];
+  const carried = new Map<number, string>();
   from.list((last) => {
     const head = from.count();
     const code = last + Math.floor(head / 4) + 1;
-    const id = `other-${code + 1}`;
     const at = from.time();
     const kind = known(OWN_KINDS, head % 4);
+    const name = kind === 'named' ? from.text() : '';
+    const written = `other-${code + 1}`;
+    const isCarried = isCounted(written) && kind !== 'removed';
+    const id = isCarried ? carriedId(written, name, at) : written;
+    carried.set(code + 1, id);
     if (kind === 'unnamed') unnamed.push(id);
-    const value = kind === 'named' ? from.text() : kind === 'unnamed' ? standIn(code + 1) : '';
-    accounts[id] = { value, at };
+    const number = Object.keys(accounts).length + 1;
+    accounts[id] = { value: kind === 'unnamed' ? standIn(number) : name, at };
     return code;
   });
-  return { accounts, unnamed };
+  return { accounts, unnamed, idOf: (number) => carried.get(number) ?? `other-${number}` };
 }
 
-function readTasks(from: CardReader, codes: ResumeCodes): Card['tasks'] {
+function readTasks(
+  from: CardReader,
+  codes: ResumeCodes,
+  ownId: (number: number) => string,
+): Card['tasks'] {
   const tasks: Record<string, TaskRecord> = {};
   const idOf = [
     (code: number) => known(codes.tasks, code),
     (code: number) => `account-${known(codes.accounts, code)}`,
-    (code: number) => `account-other-${code + 1}`,
+    (code: number) => `account-${ownId(code + 1)}`,
   ];
   for (const id of idOf) {
     from.list((last) => {

@@ -2,15 +2,16 @@ import type { PlainDate, QuestionId } from '../catalogue/schema.ts';
 import {
   heardAnswer,
   namedAccounts,
-  nextOtherAccount,
   type AccountMark,
   type HeardAnswer,
   type TaskStatus,
 } from '../domain/card.ts';
 import { MOST } from '../domain/limits.ts';
 import { cleanName, cutTo, isSameName } from '../domain/names.ts';
+import { drawOwnId } from '../domain/ownIds.ts';
 import { isPlainDate } from '../domain/plainDate.ts';
 import { deletionOf } from '../domain/takeBack.ts';
+import { randomFraction } from '../platform/randomId.ts';
 import { canBeMeant, changeCard, changeTask, stamp, timeAfter } from './change.ts';
 import { savedStore } from './savedStore.ts';
 import { withUndo } from './undo.ts';
@@ -136,9 +137,10 @@ export function nameAccount(cardId: string, raw: string): void {
   const card = savedStore.getState().cards[cardId];
   if (!name || !card) return;
   if (namedAccounts(card).some((account) => isSameName(account.name, name))) return;
-  changeCard(cardId, (card) => ({
-    otherAccounts: { ...card.otherAccounts, [nextOtherAccount(card)]: stamp(name, undefined) },
-  }));
+  changeCard(cardId, ({ otherAccounts }) => {
+    const id = drawOwnId(Object.keys(otherAccounts), randomFraction());
+    return { otherAccounts: { ...otherAccounts, [id]: stamp(name, undefined) } };
+  });
 }
 
 /** Takes a named account off the list. */

@@ -1,4 +1,5 @@
-import { SAVED_VERSION } from './savedState.ts';
+import { carryOwnAccounts } from '../domain/carryOwnAccounts.ts';
+import { SAVED_VERSION, type SavedState } from './savedState.ts';
 
 /** Takes the state of one version to the next. The input is foreign: anything may be missing. */
 type Migration = (state: Record<string, unknown>) => Record<string, unknown>;
@@ -13,6 +14,16 @@ const MIGRATIONS: readonly Migration[] = [];
 export function migrate(state: Record<string, unknown>, version: unknown): Record<string, unknown> {
   const from = isKnownVersion(version) ? version : SAVED_VERSION;
   return MIGRATIONS.slice(from - 1).reduce((older, step) => step(older), state);
+}
+
+/**
+ * The restored state with what has changed its meaning and not its shape brought up to the present. Not by
+ * version: a tab with older code may be open beside this one and write the old again. Done once more it
+ * changes nothing.
+ */
+export function carryOver(state: SavedState): SavedState {
+  const cards = Object.entries(state.cards).map(([id, card]) => [id, carryOwnAccounts(card)]);
+  return { ...state, cards: Object.fromEntries(cards) as SavedState['cards'] };
 }
 
 /** Whether `version` is one that this app wrote at some time. */

@@ -9,7 +9,7 @@ import {
   type PhotoRow,
 } from './backupFormat.ts';
 import * as fields from './fields.ts';
-import { isKnownVersion, migrate } from './migrations.ts';
+import { carryOver, isKnownVersion, migrate } from './migrations.ts';
 import { readRecord, readValue, type Losses } from './reading.ts';
 import { restore } from './restore.ts';
 import { isShallow, salvage } from './salvage.ts';
@@ -46,7 +46,8 @@ export function readRecords(text: string): BackupRecords | BackupRefusal {
   // Of a saved state that was cut short, the version is what was cut off.
   const isCutOff = version === undefined && losses.includes('text');
   if (!isKnownVersion(version) && !isCutOff) losses.push('version');
-  const restored = restore(migrate(state as Record<string, unknown>, version), losses);
+  const migrated = migrate(state as Record<string, unknown>, version);
+  const restored = carryOver(restore(migrated, losses));
   noteMissingCards(parsed['cardIds'], restored, losses);
   return {
     madeAt: readValue(fields.at, parsed['madeAt'], 'madeAt', losses),

@@ -1,7 +1,7 @@
 import type { PersistStorage, StorageValue } from 'zustand/middleware';
 import { mergeStates } from '../domain/merge.ts';
 import type { TextStorage } from '../platform/textStorage.ts';
-import { isKnownVersion, migrate } from './migrations.ts';
+import { carryOver, isKnownVersion, migrate } from './migrations.ts';
 import type { Losses } from './reading.ts';
 import { restore } from './restore.ts';
 import { SAVED_VERSION, type SavedState } from './savedState.ts';
@@ -178,7 +178,7 @@ export function readSaved(text: string): { state: SavedState | undefined; losses
   const losses: Losses = isKnownVersion(version) ? [] : ['version'];
   const isObject = typeof state === 'object' && state !== null && !Array.isArray(state);
   const raw = isObject ? migrate(state as Record<string, unknown>, version) : state;
-  return { state: restore(raw ?? null, losses), losses };
+  return { state: carryOver(restore(raw ?? null, losses)), losses };
 }
 
 function nextNumber(keys: readonly string[]): number {

@@ -55,6 +55,7 @@ function carried(card: Card, withNames: boolean): Card {
     return status || hasMarks ? [[id, record]] : [];
   });
   const { nickname, archived } = card;
+  const ownIds = Object.keys(card.otherAccounts).sort();
   return {
     ...newCard(card.id, wholeMinute(card.createdAt)),
     nickname: withNames && nickname.value !== '' ? floor(nickname) : { value: '', at: 0 },
@@ -64,10 +65,7 @@ function carried(card: Card, withNames: boolean): Card {
         : { value: false, at: 0 },
     answers: map(card.answers, ({ value, at }) => floor({ value: inOrder(value), at })),
     otherAccounts: map(card.otherAccounts, ({ value, at }, id) =>
-      floor({
-        value: value === '' || withNames ? value : standIn(Number(id.replace('other-', ''))),
-        at,
-      }),
+      floor({ value: value === '' || withNames ? value : standIn(ownIds.indexOf(id) + 1), at }),
     ),
     tasks: Object.fromEntries(tasks) as Card['tasks'],
     checks: map(card.checks, floor) as Card['checks'],
@@ -96,7 +94,7 @@ describe('what stays behind', () => {
   const card: Card = {
     ...typicalCard(),
     nickname: { value: 'Dad', at: madeAt },
-    otherAccounts: { 'other-1': { value: 'Fitness First', at: madeAt } },
+    otherAccounts: { 'other-500000001': { value: 'Fitness First', at: madeAt } },
     tasks: {
       'bring-papers': {
         status: { value: { state: 'not-needed', reason: 'passport E1234567' }, at: madeAt },
@@ -130,7 +128,7 @@ describe('what stays behind', () => {
       replies: 1,
       heard: ['fee'],
     });
-    expect(roundTrip(card, false).unnamed).toEqual(['other-1']);
+    expect(roundTrip(card, false).unnamed).toEqual(['other-500000001']);
   });
 });
 

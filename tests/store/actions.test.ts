@@ -108,7 +108,8 @@ describe('answers', () => {
     const other = checklistOf(card());
     expect(other).not.toBe(list);
     nameAccount(id, 'Gym');
-    expect(checklistOf(card()).tasks.map((task) => task.id)).toContain('account-other-1');
+    const own = namedAccounts(card())[0]!;
+    expect(checklistOf(card()).tasks.map((task) => task.id)).toContain(`account-${own.id}`);
   });
 });
 
@@ -336,29 +337,26 @@ describe('deleting and putting aside', () => {
 });
 
 describe('accounts of one’s own naming', () => {
-  it('are numbered in the order they were added, and no number comes again', () => {
-    nameAccount(id, ' Gym ');
-    nameAccount(id, 'Landlord');
-    unnameAccount(id, 'other-2');
-    nameAccount(id, 'School');
-    expect(namedAccounts(card())).toEqual([
-      { id: 'other-1', name: 'Gym' },
-      { id: 'other-3', name: 'School' },
-    ]);
+  const names = () => namedAccounts(card()).map(({ name }) => name);
+
+  it('stand in the order they were named, also those of the same moment', () => {
+    for (const name of [' Gym ', 'Landlord', 'School', 'Bank']) nameAccount(id, name);
+    vi.setSystemTime(NOON + 60_000);
+    nameAccount(id, 'Club');
+    expect(names()).toEqual(['Gym', 'Landlord', 'School', 'Bank', 'Club']);
   });
 
-  it('do not take a number over when an earlier one was lost', () => {
-    nameAccount(id, 'Gym');
-    nameAccount(id, 'Landlord');
+  it('are called as none was before, also after one was taken away or lost', () => {
+    for (const name of ['Gym', 'Landlord']) nameAccount(id, name);
+    const [gym, landlord] = namedAccounts(card());
+    unnameAccount(id, landlord!.id);
     savedStore.setState(({ cards }) => {
-      const { 'other-1': _lost, ...otherAccounts } = card().otherAccounts;
+      const { [gym!.id]: _lost, ...otherAccounts } = card().otherAccounts;
       return { cards: { ...cards, [id]: { ...card(), otherAccounts } } };
     });
     nameAccount(id, 'School');
-    expect(namedAccounts(card())).toEqual([
-      { id: 'other-2', name: 'Landlord' },
-      { id: 'other-3', name: 'School' },
-    ]);
+    expect(names()).toEqual(['School']);
+    expect([gym!.id, landlord!.id]).not.toContain(namedAccounts(card())[0]!.id);
   });
 
   it('need a name', () => {

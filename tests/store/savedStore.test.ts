@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { presentCards } from '../../src/domain/merge.ts';
 import type { SavedState } from '../../src/store/savedState.ts';
 import { fakeBrowser } from '../support/fakeBrowser.ts';
-import { savedExample } from '../support/savedExamples.ts';
+import { carriedExample, savedExample } from '../support/savedExamples.ts';
 
 const NOW = 1_795_600_000_000;
 const KEY = 'sim-exit';
@@ -72,7 +72,7 @@ describe('the page', () => {
   it('opens what an earlier version stored', async () => {
     browser.entries[KEY] = savedExample(1);
     const page = await openPage();
-    expect(page.state()).toEqual((JSON.parse(savedExample(1)) as { state: unknown }).state);
+    expect(page.state()).toEqual(carriedExample(1));
     expect(page.notices.getState().aside).toBeUndefined();
     vi.runAllTimers();
     expect(page.notices.getState().saved).toBe(true);

@@ -116,7 +116,10 @@ export function cards(id: string): fc.Arbitrary<Card> {
         CATALOGUE.questions.map((question) => question.id),
         stamped(fc.oneof(texts, fc.array(texts, { maxLength: 3 }))),
       ),
-      otherAccounts: records(['other-1', 'other-2', 'other-10'], stamped(texts)),
+      otherAccounts: records(
+        ['other-500000001', 'other-500000002', 'other-500000010'],
+        stamped(texts),
+      ),
       tasks: records(
         ['settle-balance', 'get-proof', 'account-telegram', 'not-yet-known'],
         taskRecords,

@@ -23,7 +23,7 @@ export const STORED = savedText(
           'decide-ending': 'done',
           'settle-balance': 'waived',
         },
-        otherAccounts: { 'other-1': 'Hausverwaltung-Zugangskontrollsystem' },
+        otherAccounts: { 'other-500000001': 'Hausverwaltung-Zugangskontrollsystem' },
       },
     ),
     ...WORKED_ON,
@@ -57,7 +57,7 @@ export const EVERY_SCREEN = [
   ...['settle-balance', 'ask-hotline', 'cancel-at-counter', 'save-contacts'].map(
     (id) => `#/card/card1/task/${id}`,
   ),
-  ...['account-wechat', 'account-other-1', 'none'].map((id) => `#/card/card1/task/${id}`),
+  ...['account-wechat', 'account-other-500000001', 'none'].map((id) => `#/card/card1/task/${id}`),
   ...['asks', 'refused', 'messages', 'proofs', 'finish', 'move', 'counter', 'record'].map(
     (page) => `#/card/card1/${page}`,
   ),

@@ -31,7 +31,7 @@ const task = fc.record(
   { status: stamped(status), note: stamped(name), marks },
   { requiredKeys: [] },
 );
-const ownIds = ['other-1', 'other-2', 'other-3', 'other-40'];
+const ownIds = ['other-500000001', 'other-500000002', 'other-500700003', 'other-999999999'];
 const taskIds = [
   ...RESUME_CODES.tasks,
   ...[...RESUME_CODES.accounts, ...ownIds].map((id) => `account-${id}`),

@@ -10,7 +10,7 @@ export function aCard(id: string, photos: readonly string[] = []): Card {
       carrier: { value: 'smart', at: 1_700_000_000_003 },
       accounts: { value: ['wechat', 'telegram'], at: 1_700_000_000_004 },
     },
-    otherAccounts: { 'other-1': { value: 'Gym', at: 1_700_000_000_005 } },
+    otherAccounts: { 'other-500000001': { value: 'Gym', at: 1_700_000_000_005 } },
     tasks: {
       'get-proof': {
         status: { value: { state: 'done' }, at: 1_700_000_000_006 },
