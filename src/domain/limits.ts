@@ -26,6 +26,8 @@ export const MOST = {
   options: 500,
   /** Years from now to the day someone leaves, or looks at a task again. */
   yearsAhead: 10,
+  /** Originals that could not be read in full and were set aside. */
+  asides: 5,
 } as const;
 
 /** No proof, check or departure is older. While a year is typed it reads 0002, 0020, 0202. */
@@ -33,3 +35,9 @@ export const EARLIEST_DAY = '2000-01-01';
 
 /** 2100-01-01 in milliseconds since 1970: a clock set far ahead must not make a change win for ever. */
 export const LATEST_STAMP = 4_102_444_800_000;
+
+/**
+ * The latest that is read. A change of what bears the latest stamp must be later still, and one of that
+ * again: each takes one millisecond of these twelve days.
+ */
+export const LATEST_READ = LATEST_STAMP + 1_000_000_000;

@@ -37,7 +37,7 @@ export function isSameName(a: string, b: string): boolean {
 
 /** What is the same for names that would be taken for the same. */
 export function nameKey(name: string): string {
-  return cleanName(name).normalize('NFKC').toLowerCase().replaceAll(' ', '');
+  return cleanName(name).normalize('NFKC').toLowerCase().replace(/ /g, '');
 }
 
 /** The text, or as much of it as fits into `most` UTF-16 units without cutting a character in two. */

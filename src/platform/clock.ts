@@ -1,11 +1,17 @@
-/** Now, in milliseconds since 1970, by this device's clock (which may be wrong or set back). */
+// 1970 to 2099: what a clock says beyond is no time at which anything is done here.
+const LAST = Date.UTC(2100, 0, 1);
+
+/**
+ * Now, in milliseconds since 1970, by this device's clock (which may be wrong or set back). A clock
+ * before 1970 or past 2099 counts as standing at that end, so that what is stamped by it can be read.
+ */
 export function now(): number {
-  return Date.now();
+  return Math.min(Math.max(0, Date.now()), LAST);
 }
 
 /** Today as `YYYY-MM-DD` in this device's own time zone. */
 export function today(): `${number}-${number}-${number}` {
-  return dayOf(Date.now());
+  return dayOf(now());
 }
 
 /** Milliseconds until the next day begins where the device is; at least 1. */

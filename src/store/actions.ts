@@ -30,7 +30,7 @@ export function answerQuestion(
 ): void {
   if (isPlainDate(value) && !canBeMeant(value, 'leaving')) return;
   changeCard(cardId, (card) => ({
-    answers: { ...card.answers, [question]: stamp(value, card.answers[question]) },
+    answers: { ...card.answers, [question]: stamp(fitting(value), card.answers[question]) },
   }));
 }
 
@@ -148,6 +148,11 @@ export function unnameAccount(cardId: string, id: string): void {
   changeCard(cardId, (card) => ({
     otherAccounts: { ...card.otherAccounts, [id]: stamp('', card.otherAccounts[id]) },
   }));
+}
+
+function fitting(value: string | readonly string[]): string | readonly string[] {
+  if (typeof value === 'string') return cutTo(value, MOST.idLetters);
+  return value.slice(0, MOST.options).map((id) => cutTo(id, MOST.idLetters));
 }
 
 function setMark(cardId: string, taskId: string, mark: AccountMark, reached: boolean): void {

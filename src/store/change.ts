@@ -1,7 +1,7 @@
 import type { PlainDate } from '../catalogue/schema.ts';
 import type { Card, Stamped, TaskRecord } from '../domain/card.ts';
 import { dayRange, isWithin, type DayFor } from '../domain/dayRange.ts';
-import { LATEST_STAMP } from '../domain/limits.ts';
+import { LATEST_READ } from '../domain/limits.ts';
 import { now, today } from '../platform/clock.ts';
 import { savedStore } from './savedStore.ts';
 
@@ -29,15 +29,12 @@ export function canBeMeant(day: PlainDate, purpose: DayFor): boolean {
   return isWithin(day, dayRange(purpose, today()));
 }
 
-// A clock ahead of all that is read counts as this, which leaves room for what comes after it.
-const LATEST_CLOCK = LATEST_STAMP - 86_400_000;
-
 /**
  * The time of a change that comes after one at `previous` (milliseconds since 1970). A clock that was set
  * back must not make it lose against that one, so it is always later, unless nothing later can be read.
  */
 export function timeAfter(previous: number): number {
-  return Math.min(Math.max(Math.min(now(), LATEST_CLOCK), previous + 1), LATEST_STAMP);
+  return Math.min(Math.max(now(), previous + 1), LATEST_READ);
 }
 
 /** The value with the time of its change. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PROOF_KINDS } from '../domain/card.ts';
-import { LATEST_STAMP, MOST } from '../domain/limits.ts';
+import { LATEST_READ, MOST } from '../domain/limits.ts';
 import { isPlainDate } from '../domain/plainDate.ts';
 
 // What each stored field may hold, within the limits of domain/limits.ts.
@@ -10,7 +10,7 @@ const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Milliseconds since 1970. */
-export const at = v.pipe(whole, v.maxValue(LATEST_STAMP));
+export const at = v.pipe(whole, v.maxValue(LATEST_READ));
 
 const stamped = <T extends v.GenericSchema>(value: T) => v.object({ value, at });
 

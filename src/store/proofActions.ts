@@ -163,7 +163,9 @@ function withinLimits(change: Partial<ProofFields>): Partial<ProofFields> {
 
 function withoutEmpty(proof: ProofFields): Proof {
   return Object.fromEntries(
-    Object.entries(proof).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(proof).flatMap(([field, value]) =>
+      value ? [[field, cutTo(value, MOST.textLetters)]] : [],
+    ),
   ) as unknown as Proof;
 }
 
