@@ -64,7 +64,7 @@ export function buildChecklist(
       .map((task) => fitTask(task, situation, tables.questionsToAsk)),
   ];
   const ordered = tables.stages.flatMap((stage) => applying.filter((task) => task.stage === stage));
-  const lastGate = ordered.findLastIndex((task) => task.gated);
+  const lastGate = ordered.map(({ gated }) => gated === true).lastIndexOf(true);
   const tasks = ordered.map((task, index) =>
     task.critical && index > lastGate ? { ...task, critical: false } : task,
   );

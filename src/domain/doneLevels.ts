@@ -63,7 +63,7 @@ export function keepProofUntil(card: Card, days: number): PlainDate | undefined 
   const dates = proofsOf(card).flatMap(({ proof }) =>
     proof.kind !== 'none' && proof.on ? [proof.on] : [],
   );
-  const latest = dates.sort().at(-1);
+  const latest = dates.sort()[dates.length - 1];
   return latest && addDays(latest, days);
 }
 

@@ -87,7 +87,7 @@ export function sweepPhotos(
   const remove: string[] = [];
   const alone: Record<string, number> = {};
   for (const id of stored.filter((key) => !used.has(key))) {
-    const since = Object.hasOwn(seen, id) ? (seen[id] ?? now) : now;
+    const since = Object.prototype.hasOwnProperty.call(seen, id) ? (seen[id] ?? now) : now;
     if (Math.max(since, deletedAt) <= now - patience) remove.push(id);
     else alone[id] = Math.min(since, now);
   }

@@ -127,5 +127,5 @@ function isAsWritten(
 }
 
 function baseName(name: string): string {
-  return name.split('/').at(-1) ?? '';
+  return name.split('/').pop() ?? '';
 }

@@ -11,7 +11,7 @@ export function salvage(text: string, depth: number): Record<string, unknown> | 
   // As every backup of ours begins a card. Inside a text the quotes would have backslashes.
   for (const match of text.matchAll(/"([A-Za-z0-9][A-Za-z0-9-]{0,79})":(?=\{"id":"\1",)/g)) {
     const id = match[1] ?? '';
-    if (!Object.hasOwn(cards, id)) cards[id] = readHead(text, match.index + match[0].length, depth);
+    if (!(id in cards)) cards[id] = readHead(text, match.index + match[0].length, depth);
   }
   if (!isOurs && Object.keys(cards).length === 0) return undefined;
   return { ...whole, state: { ...state, cards } };
@@ -62,13 +62,13 @@ function step(
 ): { at: number; expected: Expected } | undefined {
   const sign = text[at];
   const closes = expected === 'after' || expected === 'item' || expected === 'field';
-  if (closes && sign !== undefined && sign === open.at(-1)) {
+  if (closes && sign !== undefined && sign === open[open.length - 1]) {
     open.pop();
     return { at: at + 1, expected: 'after' };
   }
   if (expected === 'after') {
     if (sign !== ',') return undefined;
-    return { at: at + 1, expected: open.at(-1) === '}' ? 'key' : 'value' };
+    return { at: at + 1, expected: open[open.length - 1] === '}' ? 'key' : 'value' };
   }
   if (expected === 'colon') return sign === ':' ? { at: at + 1, expected: 'value' } : undefined;
   if (expected === 'key' || expected === 'field') {

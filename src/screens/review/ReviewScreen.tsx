@@ -24,7 +24,7 @@ export function ReviewScreen({ card }: { readonly card: Card }): ReactNode {
   const answers = answersOf(card);
   const open = unanswered(CATALOGUE.questions, answers);
   const path = questionPath(CATALOGUE.questions, answers);
-  const last = path.at(-1) ?? 'cardType';
+  const last = path[path.length - 1] ?? 'cardType';
   return (
     <Screen
       title={t(($) => $.review.title)}
