@@ -14,13 +14,15 @@ export function BottomNews({ mayOfferUpdate }: { readonly mayOfferUpdate: boolea
   const outside = useNotice((state) => state.outside);
   // An update reloads the page: not while something is only there, or can still be taken back.
   const update = useNotice((state) => state.update && state.saved && !state.undo);
+  // Said at once: this page shows, and can save, only part of what there is.
+  const newer = useNotice((state) => state.newer && !state.undo);
   return (
     <>
       <div role="status">
         <Suspense fallback={null}>
           {outside ? (
             <OutsideHint address={outside} />
-          ) : mayOfferUpdate && update ? (
+          ) : newer || (mayOfferUpdate && update) ? (
             <UpdateNotice />
           ) : null}
         </Suspense>

@@ -12,6 +12,9 @@ import { focusHeading } from '../ui/focusHeading.ts';
 import { Notice } from '../ui/Notice.tsx';
 import css from './SavingNews.module.css';
 
+/** What is said in words, and not by its place. */
+const WHOLE = ['text', 'part', 'version'];
+
 /** Says when something shown is not stored, and when older records could not be read. */
 export function SavingNews(): ReactNode {
   const saved = useStore(notices, (state) => state.saved);
@@ -26,19 +29,16 @@ export function SavingNews(): ReactNode {
 
 function NotSaved(): ReactNode {
   const { t } = useTranslation();
-  const isGone = useStore(notices, ({ unsaved }) => unsaved === 'gone');
+  const why = useStore(notices, ({ unsaved }) => unsaved ?? 'refused');
+  const words = why === 'refused' ? 'failed' : why;
   const cards = useCards();
   const route = parseRoute(window.location.hash);
   const card = 'card' in route ? route.card : cards[0]?.id;
   return (
-    <div data-not-saved={isGone ? 'gone' : 'refused'}>
-      <Notice
-        look="attention"
-        icon="alert"
-        title={isGone ? t(($) => $.saving.gone) : t(($) => $.saving.failed)}
-      >
-        <p>{isGone ? t(($) => $.saving.goneText) : t(($) => $.saving.failedText)}</p>
-        {isGone ? (
+    <div data-not-saved={why}>
+      <Notice look="attention" icon="alert" title={t(($) => $.saving[words])}>
+        <p>{t(($) => $.saving[`${words}Text`])}</p>
+        {why === 'gone' ? (
           <>
             <Button data-action="store-again" onClick={storeAllAgain}>
               {t(($) => $.saving.storeAgain)}
@@ -71,13 +71,14 @@ function SetAside({
   const { t } = useTranslation();
   const [copied, setCopied] = useState<boolean>();
   const original = readAside(asideKey);
-  const places = losses.filter((place) => place !== 'text' && place !== 'version');
+  const places = losses.filter((place) => !WHOLE.includes(place));
   return (
     <div data-set-aside={asideKey}>
       <Notice look="attention" icon="alert" title={t(($) => $.saving.aside)} role="status">
         <p>{t(($) => $.saving.asideText)}</p>
         <Disclosure summary={t(($) => $.saving.asideShow)}>
           {losses.includes('text') ? <p>{t(($) => $.saving.asideNone)}</p> : null}
+          {losses.includes('part') ? <p>{t(($) => $.saving.asidePart)}</p> : null}
           {losses.includes('version') ? <p>{t(($) => $.saving.asideVersion)}</p> : null}
           {places.length > 0 ? (
             <ul className={css.places} translate="no">

@@ -32,3 +32,8 @@ export function isKnownVersion(version: unknown): version is number {
     Number.isInteger(version) && (version as number) >= 1 && (version as number) <= SAVED_VERSION
   );
 }
+
+/** Whether a later version of this app wrote it. */
+export function isNewerVersion(version: unknown): boolean {
+  return Number.isInteger(version) && (version as number) > SAVED_VERSION;
+}

@@ -43,6 +43,8 @@ export interface Notices {
   readonly offlineReady?: boolean;
   /** A newer version can be had, and was not put off. */
   readonly update?: boolean;
+  /** A newer version has stored something, which this page shows only as far as it understands it. */
+  readonly newer?: boolean;
   /** An outside address that was not opened because there is no network. */
   readonly outside?: string;
 }

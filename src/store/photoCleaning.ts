@@ -6,8 +6,8 @@ import { readPhotoTrace, removePhotoTrace, writePhotoTrace } from '../platform/p
 import { browserStorage } from '../platform/textStorage.ts';
 import { watchErasing } from './erasing.ts';
 import { EMPTY_STATE, SAVED_KEY, type SavedState } from './savedState.ts';
-import { savedStore } from './savedStore.ts';
-import { readSaved } from './saving.ts';
+import { isAllUnderstood, savedStore } from './savedStore.ts';
+import { isUnderstood, isWhole, readSaved } from './savedText.ts';
 
 // Another tab may have been left open with an undo on offer (UndoBar.tsx ends it sooner).
 const PATIENCE_MS = 86_400_000;
@@ -38,7 +38,9 @@ export async function cleanPhotos(): Promise<void> {
 function knownState(): SavedState | undefined {
   const hasAside = browserStorage.keys(`${SAVED_KEY}:aside-`).length > 0;
   const text = browserStorage.read(SAVED_KEY);
-  if (hasAside || text === undefined) return undefined;
-  const { state, losses } = text === null ? { state: EMPTY_STATE, losses: [] } : readSaved(text);
-  return state && losses.length === 0 ? mergeStates(savedStore.getState(), state) : undefined;
+  if (hasAside || !isAllUnderstood() || text === undefined) return undefined;
+  if (text === null) return mergeStates(savedStore.getState(), EMPTY_STATE);
+  const saved = readSaved(text);
+  if (!saved.state || !isWhole(saved) || !isUnderstood(saved)) return undefined;
+  return mergeStates(savedStore.getState(), saved.state);
 }

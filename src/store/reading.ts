@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 
-/** Paths of what could not be read. */
-export type Losses = string[];
+/**
+ * Paths of what could not be read. `unknown`: given where fields that this version does not know stay
+ * what they are, and named in it. Without it they are left out, which is a loss too.
+ */
+export type Losses = string[] & { unknown?: string[] };
 
 /**
- * The value when it fits the schema; undefined when absent, or when it does not fit (then a loss). A
- * field inside it that the schema does not know is left out, which is a loss too.
+ * The value when it fits the schema; undefined when absent, or when it does not fit (then a loss). Of a
+ * field inside it that the schema does not know, `losses` decides.
  */
 export function readValue<T extends v.GenericSchema>(
   schema: T,
@@ -15,9 +18,16 @@ export function readValue<T extends v.GenericSchema>(
 ): v.InferOutput<T> | undefined {
   if (raw === undefined) return undefined;
   const result = v.safeParse(schema, raw);
-  if (!result.success || countFields(result.output) !== countFields(raw)) losses.push(path);
-  if (result.success) return result.output;
-  return undefined;
+  if (!result.success) {
+    losses.push(path);
+    return undefined;
+  }
+  if (countFields(result.output) === countFields(raw)) return result.output;
+  const { unknown } = losses;
+  (unknown && isOrderly(raw) ? unknown : losses).push(path);
+  return unknown && isOrderly(raw)
+    ? (withUnknown(result.output, raw) as v.InferOutput<T>)
+    : result.output;
 }
 
 /** The own fields of a plain object; none when absent, or when it is something else (then a loss). */
@@ -30,16 +40,19 @@ export function readRecord(raw: unknown, path: string, losses: Losses): Record<s
   return {};
 }
 
-/** Names as losses what `source` holds beside the `known` fields. */
-export function noteUnknown(
+/** The fields beside the `known` ones that stay what they are; what does not stay is a loss. */
+export function takeUnknown(
   source: Record<string, unknown>,
   known: readonly string[],
   path: string,
   losses: Losses,
-): void {
-  for (const key of Object.keys(source)) {
-    if (!known.includes(key)) losses.push(`${path}${key.slice(0, 80)}`);
-  }
+): Record<string, unknown> {
+  const others = Object.entries(source).filter(([key]) => !known.includes(key));
+  const kept = others.filter((field) => losses.unknown && isOrderly(Object.fromEntries([field])));
+  const names = (fields: typeof others) => fields.map(([key]) => `${path}${key.slice(0, 80)}`);
+  losses.push(...names(others.filter((field) => !kept.includes(field))));
+  losses.unknown?.push(...names(kept));
+  return Object.fromEntries(kept);
 }
 
 // No schema is as deep as this; what is deeper could be deep enough to exhaust the stack.
@@ -51,5 +64,26 @@ function countFields(value: unknown, depth = 0): number {
   return Object.values(value).reduce(
     (sum: number, field) => sum + 1 + countFields(field, depth + 1),
     0,
+  );
+}
+
+/** Whether nothing in it could do harm where it is only carried along: neither its depth nor its names. */
+function isOrderly(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > DEEPEST) return false;
+  return Object.entries(value).every(
+    ([key, field]) => !(key in Object.prototype) && isOrderly(field, depth + 1),
+  );
+}
+
+/** What was read, and beside it, at any depth, the fields that only `raw` has. */
+function withUnknown(read: unknown, raw: unknown): unknown {
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) return read;
+  const known = read as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(raw as Record<string, unknown>).map(([key, field]) => [
+      key,
+      key in known ? withUnknown(known[key], field) : field,
+    ]),
   );
 }

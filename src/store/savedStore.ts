@@ -5,6 +5,7 @@ import { now } from '../platform/clock.ts';
 import { onPageLeave, onPageReturn } from '../platform/pageLife.ts';
 import { browserStorage } from '../platform/textStorage.ts';
 import { notices } from './notices.ts';
+import { besideKeys } from './besides.ts';
 import { createSaving } from './saving.ts';
 import { EMPTY_STATE, SAVED_KEY, SAVED_VERSION, type SavedState } from './savedState.ts';
 
@@ -36,8 +37,12 @@ const saving = createSaving(
       }
       notices.setState({ saved, unsaved: why });
     },
-    setAside: (key, losses) => notices.setState({ aside: { key, losses } }),
+    setAside: (key, losses) => {
+      notices.setState({ aside: { key, losses } });
+      if (losses.includes('text')) void showWhatIsLeft(key);
+    },
     found: takeIn,
+    newer: () => notices.setState({ newer: true }),
   },
   (tryAgain) => {
     clearTimeout(retryTimer);
@@ -67,14 +72,17 @@ export function startSaving(erasedElsewhere: () => void = () => {}): void {
   onPageLeave(saving.flush);
   onPageReturn(saving.check);
   browserStorage.watch(SAVED_KEY, (text, wasCleared) => {
-    if (text === null && wasCleared) return saving.check();
-    if (text === null) {
-      forgetAll();
-      return erasedElsewhere();
-    }
-    const foreign = saving.readForeign(text);
-    if (foreign) takeIn(foreign);
+    if (text !== null) return saving.hear(text);
+    if (wasCleared) return saving.check();
+    forgetAll();
+    erasedElsewhere();
   });
+  for (const key of besideKeys(SAVED_KEY)) browserStorage.watch(key, () => saving.hear());
+}
+
+/** Whether all that is stored was understood: otherwise what seems to be used by nothing may be. */
+export function isAllUnderstood(): boolean {
+  return saving.isUnderstood();
 }
 
 /** Writes now what is still to be written. */
@@ -98,7 +106,15 @@ export function storeAllAgain(): void {
 export function forgetAll(): void {
   erasures += 1;
   saving.forget(() => savedStore.setState(EMPTY_STATE, true));
-  notices.setState({ saved: true }, true);
+  // What is known of the app itself is no record.
+  notices.setState(
+    ({ offlineReady, update }) => ({
+      saved: true,
+      ...(offlineReady === undefined ? {} : { offlineReady }),
+      ...(update === undefined ? {} : { update }),
+    }),
+    true,
+  );
 }
 
 /** How often this page forgot everything; erasing.ts tells what it is for. */
@@ -119,4 +135,18 @@ export function readAside(key: string): string {
 
 function takeIn(foreign: SavedState): void {
   savedStore.setState(mergeStates(savedStore.getState(), foreign), true);
+}
+
+/** Of a stored text that broke off, or was damaged in its middle, most can be read piece by piece. */
+async function showWhatIsLeft(key: string): Promise<void> {
+  try {
+    const { readRecords } = await import('./readRecords.ts');
+    const read = readRecords(readAside(key));
+    if (typeof read === 'string' || Object.keys(read.state.cards).length === 0) return;
+    savedStore.setState(mergeStates(savedStore.getState(), read.state), true);
+    const losses = ['part', ...read.losses.filter((loss) => loss !== 'text')];
+    if (notices.getState().aside?.key === key) notices.setState({ aside: { key, losses } });
+  } catch {
+    // The original is set aside, and the backup page reads it as well.
+  }
 }

@@ -1,33 +1,22 @@
-import type { PersistStorage, StorageValue } from 'zustand/middleware';
-import { mergeStates } from '../domain/merge.ts';
+import type { StorageValue } from 'zustand/middleware';
+import { holds, mergeStates } from '../domain/merge.ts';
 import type { TextStorage } from '../platform/textStorage.ts';
-import { carryOver, isKnownVersion, migrate } from './migrations.ts';
-import type { Losses } from './reading.ts';
-import { restore } from './restore.ts';
+import { put } from './putting.ts';
+import { isUnderstood, isWhole, type SavedText } from './savedText.ts';
 import { SAVED_VERSION, type SavedState } from './savedState.ts';
-import type { SavingNews, Schedule, Unsaved } from './savingNews.ts';
-
-export interface Saving {
-  readonly storage: PersistStorage<SavedState>;
-  /** Writes now what is still to be written. */
-  flush(): void;
-  /** Takes in what another tab wrote; returns undefined when there is nothing usable in it. */
-  readForeign(text: string | null): SavedState | undefined;
-  /** Looks whether what was stored is still there, and tries again what was refused. */
-  check(): void;
-  /** What was stored is gone: the next change writes all that is shown again. */
-  keep(): void;
-  /** Erasing: what is still to be written never will be, and `change` is not written either. */
-  forget(change: () => void): void;
-}
+import type { Saving, SavingNews, Schedule, Unsaved } from './savingNews.ts';
+import { setAside } from './settingAside.ts';
+import { createSight, type Noted } from './sight.ts';
 
 /**
  * Zustand's storage for the saved state. Differs from its own JSON storage where that one loses data:
- * - what cannot be read in full is copied to `<key>:aside-<n>` before anything is written over it,
- *   and nothing is written as long as that copy is refused;
+ * - only what this page changed is written, never what it heard, so that pages come to rest; what it wrote
+ *   and a page that wrote at the same moment went over, it writes again;
  * - writing happens shortly after the tap, not during it; `flush` is for when the page goes;
  * - before writing, what is stored is read again and merged, so that a tick of another tab survives;
  *   when it cannot be read nothing is written over it;
+ * - what cannot be read in full is set aside (settingAside.ts) before anything is written over it;
+ * - what a newer version wrote is not written over: changes are kept beside it (besides.ts);
  * - a refused write is reported and tried again through `retry`, which is to wait ever longer;
  * - what was stored and is gone is reported, not written back: it may have been erased on purpose.
  */
@@ -38,149 +27,171 @@ export function createSaving(
   news: SavingNews,
   retry: Schedule = () => {},
 ): Saving {
-  let lastText: string | null = null;
-  let lastIds: readonly string[] = [];
-  let pending: SavedState | undefined;
-  let blocked = false;
-  let unread = false;
-  let isForgetting = false;
-
-  function remember(text: string, state: SavedState | undefined): void {
-    lastText = text;
-    lastIds = Object.keys(state?.cards ?? {});
-  }
+  const sight = createSight(storage, key);
+  let shown: SavedState | undefined;
+  // Something this page changed is not stored yet.
+  let isChanged = false;
+  // What this page wrote last, until it was seen in what others stored after it.
+  let written: SavedState | undefined;
+  let trouble: Unsaved | undefined;
+  let lastAside: string | undefined;
+  let isNewerSaid = false;
+  let listensTo: 'person' | 'others' | 'eraser' = 'person';
 
   function fail(why: Unsaved): false {
+    trouble = why;
     news.saved(false, why);
-    if (why === 'refused') retry(tryAgain);
+    if (why !== 'gone') retry(check);
     return false;
   }
 
-  function setAside(text: string, losses: Losses): void {
-    const taken = storage.keys(`${key}:aside-`);
-    const known = taken.find((k) => storage.read(k) === text);
-    const aside = known ?? `${key}:aside-${nextNumber(taken)}`;
-    // A list of keys that was refused looks empty: an older original must not be written over.
-    const isFree = known !== undefined || storage.read(aside) === null;
-    blocked = !isFree || (known === undefined && !storage.write(aside, text));
-    if (blocked) fail('refused');
-    else news.setAside(aside, losses);
+  function succeed(): void {
+    trouble = undefined;
+    news.saved(true);
   }
 
-  /** Reads what another page stored. `isOurs`: something may be written over it. */
-  function readOther(text: string): { isOurs: boolean; state?: SavedState | undefined } {
-    const { state, losses } = readSaved(text);
-    if (losses.length > 0) setAside(text, losses);
-    // A deleted card leaves its id: one that is missing altogether was erased with everything else.
-    else if (state && lastIds.some((id) => !state.cards[id] && state.removed[id] === undefined)) {
-      return { isOurs: fail('gone') };
+  /** An engine that fails at something must not look like one that has stored nothing. */
+  function guarded(run: () => void): void {
+    try {
+      run();
+    } catch {
+      fail('unread');
     }
-    return { isOurs: !blocked, state };
+  }
+
+  function note(found: Noted): void {
+    sight.note(found);
+    if (isNewerSaid || !found.main || isUnderstood(found.main)) return;
+    isNewerSaid = true;
+    news.newer?.();
+  }
+
+  /** Whether something may be written over it. */
+  function secure({ text, losses, isNewer }: SavedText): boolean {
+    if (isNewer || losses.length === 0 || text === lastAside) return true;
+    const aside = setAside(storage, key, text);
+    if (aside === undefined) return fail('refused');
+    lastAside = text;
+    news.setAside(aside, losses);
+    return true;
+  }
+
+  function change(): void {
+    isChanged = true;
+    schedule(flush);
+  }
+
+  function during(whose: typeof listensTo, run: () => void): void {
+    listensTo = whose;
+    try {
+      run();
+    } finally {
+      listensTo = 'person';
+    }
+  }
+
+  /** What others stored is shown, and is no change of this page's. */
+  function announce(state: SavedState): void {
+    shown = shown ? mergeStates(shown, state) : state;
+    during('others', () => news.found?.(state));
+  }
+
+  function open(): void {
+    const found = sight.look();
+    if (typeof found === 'string') return void fail(found);
+    shown = found.all;
+    note(found);
+    if (found.main) secure(found.main);
+    // Left by a page of an older version: this one can bring it where it belongs.
+    if (found.besides.length > 0 && !found.main?.isNewer) change();
+  }
+
+  function look(): void {
+    const found = sight.look();
+    if (found === 'gone') return void fail(found);
+    if (found === 'refused') return void (trouble && fail(trouble));
+    if (found.main?.isNewer && found.main !== sight.known()) written = undefined;
+    // Known only once it is shown: what is not known is merged again before anything is written.
+    if (found.all && found.isNews) announce(found.all);
+    note(found);
+    // Two pages that write at the same moment can each have read before the other wrote.
+    if (written && found.all && !holds(found.all, written)) change();
+    else if (found.all) written = undefined;
+    if (trouble && !isChanged && (!found.main || secure(found.main))) succeed();
+  }
+
+  /** It was stored and is no longer there: perhaps this page went over it unseen. */
+  function hearLate(late: SavedText): void {
+    if (!late.state || sight.isFromAnew(late)) return;
+    announce(late.state);
+    written &&= mergeStates(written, late.state);
   }
 
   function flush(): void {
-    if (!pending) return;
-    const stored = storage.read(key);
-    if (stored === undefined) return void fail('refused');
-    if (stored === null && lastText !== null) return void fail('gone');
-    const other = stored && (blocked || stored !== lastText) ? readOther(stored) : { isOurs: true };
-    if (!other.isOurs) return;
-    const state = other.state ? mergeStates(pending, other.state) : pending;
-    const text = JSON.stringify({ state, version: SAVED_VERSION });
-    if (text !== stored && !storage.write(key, text)) return void fail('refused');
-    remember(text, state);
-    pending = undefined;
-    news.saved(true);
-    if (other.state) news.found?.(other.state);
+    if (isChanged) guarded(write);
   }
 
-  function readFirst(): SavedState | undefined {
-    const text = storage.read(key);
-    unread = text === undefined;
-    if (unread) fail('refused');
-    if (!text) return undefined;
-    const { state } = readOther(text);
-    remember(text, state);
-    return state;
+  function write(): void {
+    const found = sight.look();
+    if (typeof found === 'string') return void fail(found);
+    const { main, besides, all, isNews } = found;
+    if (all && isNews) announce(all);
+    if (!shown || ![...besides, ...(main ? [main] : [])].every(secure)) return;
+    const kept = put(storage, key, shown, found);
+    if (!kept) return void fail('refused');
+    note(kept);
+    written = shown;
+    isChanged = false;
+    succeed();
   }
 
-  function tryAgain(): void {
-    if (unread || blocked) {
-      const state = readFirst();
-      if (unread || blocked) return;
-      news.saved(true);
-      if (state) news.found?.(state);
-    }
+  function check(): void {
+    guarded(look);
     flush();
+  }
+
+  function forgetStored(): void {
+    sight.forget();
+    written = undefined;
+    lastAside = undefined;
   }
 
   return {
     storage: {
       getItem(): StorageValue<SavedState> | null {
-        const state = readFirst();
-        return state ? { state, version: SAVED_VERSION } : null;
+        guarded(open);
+        return shown ? { state: shown, version: SAVED_VERSION } : null;
       },
-      setItem(_name, value) {
-        if (isForgetting) return;
-        pending = value.state;
-        schedule(flush);
+      setItem(_name, { state }) {
+        shown = state;
+        if (listensTo === 'person') change();
       },
       removeItem() {
-        pending = undefined;
-        lastText = null;
+        isChanged = false;
+        forgetStored();
         storage.remove(key);
       },
     },
     flush,
-    readForeign(text) {
-      if (!text || text === lastText) return undefined;
-      const { state, isOurs } = readOther(text);
-      if (state && isOurs) remember(text, state);
-      return state;
+    hear(text) {
+      guarded(() => {
+        const isLate = text && text !== storage.read(key) && text !== sight.known()?.text;
+        if (isLate) hearLate(sight.read(text));
+        look();
+      });
+      if (trouble) flush();
     },
-    check() {
-      if (lastText !== null && storage.read(key) === null) fail('gone');
-      else tryAgain();
+    check,
+    keep: forgetStored,
+    forget(empty) {
+      forgetStored();
+      isChanged = false;
+      during('eraser', empty);
+      succeed();
     },
-    keep() {
-      lastText = null;
-      lastIds = [];
-    },
-    forget(change) {
-      pending = undefined;
-      lastText = null;
-      lastIds = [];
-      blocked = false;
-      unread = false;
-      isForgetting = true;
-      change();
-      isForgetting = false;
-      news.saved(true);
+    isUnderstood() {
+      const main = sight.known();
+      return trouble !== 'unread' && (!main || (isWhole(main) && isUnderstood(main)));
     },
   };
-}
-
-/**
- * Reads the stored text. `losses` names what could not be read: a place, `text` when it is not JSON,
- * `version` when another app or a newer version wrote it (what fits is taken all the same). Never throws.
- */
-export function readSaved(text: string): { state: SavedState | undefined; losses: Losses } {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return { state: undefined, losses: ['text'] };
-  }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    return { state: undefined, losses: ['text'] };
-  }
-  const { state, version } = parsed as { state?: unknown; version?: unknown };
-  const losses: Losses = isKnownVersion(version) ? [] : ['version'];
-  const isObject = typeof state === 'object' && state !== null && !Array.isArray(state);
-  const raw = isObject ? migrate(state as Record<string, unknown>, version) : state;
-  return { state: carryOver(restore(raw ?? null, losses)), losses };
-}
-
-function nextNumber(keys: readonly string[]): number {
-  return 1 + Math.max(0, ...keys.map((key) => Number(key.split('-').at(-1)) || 0));
 }

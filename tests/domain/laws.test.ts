@@ -18,7 +18,7 @@ import { mergeStates } from '../../src/domain/merge.ts';
 import { gateWaitsFor, isSettled, nextTask, progressOf } from '../../src/domain/progress.ts';
 import type { Losses } from '../../src/store/reading.ts';
 import { restore } from '../../src/store/restore.ts';
-import { readSaved } from '../../src/store/saving.ts';
+import { readSaved } from '../../src/store/savedText.ts';
 import { damagedStates, foreignValues, looseAnswers, savedStates } from '../support/arbitraries.ts';
 import { everyAnswerSet } from '../support/everyone.ts';
 

@@ -7,7 +7,7 @@ import { carriedId, drawOwnId, isCounted, ownNumber } from '../../src/domain/own
 import { mergeResumed } from '../../src/domain/resumeMerge.ts';
 import { readResumeLink } from '../../src/store/resumeLink.ts';
 import { readBackupText, type BackupContents } from '../../src/store/readBackup.ts';
-import { readSaved } from '../../src/store/saving.ts';
+import { readSaved } from '../../src/store/savedText.ts';
 import { writeBackupText } from '../../src/store/writeBackup.ts';
 import type { SavedState } from '../../src/store/savedState.ts';
 

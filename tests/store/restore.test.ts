@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newCard } from '../../src/domain/card.ts';
+import { LATEST_READ } from '../../src/domain/limits.ts';
 import { mergeStates } from '../../src/domain/merge.ts';
 import { isKnownVersion, migrate } from '../../src/store/migrations.ts';
 import type { Losses } from '../../src/store/reading.ts';
 import { restore } from '../../src/store/restore.ts';
 import { EMPTY_STATE, SAVED_VERSION } from '../../src/store/savedState.ts';
-import { readSaved } from '../../src/store/saving.ts';
+import { readSaved, savedText } from '../../src/store/savedText.ts';
 import { carriedExample, savedExample } from '../support/savedExamples.ts';
 
 type Json = Record<string, unknown>;
@@ -48,7 +49,7 @@ describe('a stored state of which one thing is damaged', () => {
     ['removed.longgone', -1],
     ['removed.longgone', 0.5],
     ['removed.longgone', '1795400000000'],
-    ['removed.longgone', 4_102_444_800_001],
+    ['removed.longgone', LATEST_READ + 1],
     ['cards.trv3l8xx.restoredAt', true],
     [`${MINE}.answers`, null],
     [`${MINE}.answers`, [['carrier', 'smart']]],
@@ -163,18 +164,63 @@ describe('retired ids', () => {
     vi.resetModules();
   });
 
-  it('hand their tick on to what replaces them, and go quietly when nothing does', async () => {
+  async function restoreWith(retired: Readonly<Record<string, string | null>>, card: Json) {
     vi.resetModules();
-    vi.doMock('../../src/catalogue/retired.ts', () => ({
-      RETIRED: { 'old-task': 'new-task', 'gone-task': null },
-    }));
+    vi.doMock('../../src/catalogue/retired.ts', () => ({ RETIRED: retired }));
     const { restore: restoreAnew } = await import('../../src/store/restore.ts');
-    const record = { status: { value: { state: 'done' }, at: 7 } };
     const losses: Losses = [];
-    const tasks = { 'old-task': record, 'gone-task': record, 'other-task': record };
-    const state = restoreAnew({ cards: { c: { tasks } }, removed: {} }, losses);
-    expect(state.cards['c']?.tasks).toEqual({ 'new-task': record, 'other-task': record });
+    const restored = restoreAnew({ cards: { c: card }, removed: {} }, losses).cards['c'];
     expect(losses).toEqual([]);
+    return restored;
+  }
+  const done = (at: number) => ({ status: { value: { state: 'done' }, at } });
+  const open = (at: number) => ({ status: { value: { state: 'open' }, at } });
+
+  it('hand their tick on to what replaces them, and go quietly when nothing does', async () => {
+    const tasks = { 'old-task': done(7), 'gone-task': done(7), 'other-task': done(7) };
+    const retired = { 'old-task': 'new-task', 'gone-task': null };
+    const card = await restoreWith(retired, { tasks });
+    expect(card?.tasks).toEqual({ 'new-task': done(7), 'other-task': done(7) });
+  });
+
+  it.each([
+    [{ old: done(200), new: open(100) }, done(200)],
+    [{ new: open(100), old: done(200) }, done(200)],
+    [{ old: open(100), new: done(200) }, done(200)],
+    [
+      { new: { note: { value: 'x', at: 1 } }, old: done(2) },
+      { note: { value: 'x', at: 1 }, ...done(2) },
+    ],
+  ])('%j become one row, of each thing the later', async (tasks, together) => {
+    expect((await restoreWith({ old: 'new' }, { tasks }))?.tasks).toEqual({ new: together });
+  });
+
+  it('are followed over several steps, and not in a circle', async () => {
+    const retired = { a: 'b', b: 'e', e: 'd', x: 'y', y: 'x', gone: 'goner', goner: null };
+    const card = await restoreWith(retired, { tasks: { a: done(1), x: done(1), gone: done(1) } });
+    expect(card?.tasks['d']).toEqual(done(1));
+    expect(card?.tasks).not.toHaveProperty('gone');
+  });
+
+  it('are followed inside answers, whether one was given or several', async () => {
+    const at = 5;
+    const retired = { metro: 'metfone', grab: 'grab-x', lost: null };
+    const card = await restoreWith(retired, {
+      answers: {
+        carrier: { value: 'metro', at },
+        accounts: { value: ['wechat', 'grab', 'lost', 'grab-x'], at },
+        seller: { value: 'lost', at },
+        bound: { value: ['lost'], at },
+        leavingOn: { value: '2026-12-01', at },
+      },
+      tasks: { 'account-grab': done(9) },
+    });
+    expect(card?.answers).toEqual({
+      carrier: { value: 'metfone', at },
+      accounts: { value: ['wechat', 'grab-x'], at },
+      leavingOn: { value: '2026-12-01', at },
+    });
+    expect(card?.tasks).toEqual({ 'account-grab-x': done(9) });
   });
 });
 
@@ -197,7 +243,7 @@ describe('the stored text', () => {
   it.each(['', ' ', '{', 'undefined', 'null', '5', '"sim-exit"', '[]', '\u0000', '{"state":'])(
     '%j is nothing of ours',
     (text) => {
-      expect(readSaved(text)).toEqual({ state: undefined, losses: ['text'] });
+      expect(readSaved(text)).toMatchObject({ state: undefined, losses: ['text'] });
     },
   );
 
@@ -209,15 +255,76 @@ describe('the stored text', () => {
     ['{"state":{},"version":1}', []],
     ['{"state":{}}', ['version']],
     ['{"state":{},"version":"1"}', ['version']],
-    ['{"state":{},"version":2}', ['version']],
+    ['{"state":{},"version":2}', []],
     ['{"state":{},"version":0}', ['version']],
   ] as const)('%s loses %j', (text, losses) => {
-    expect(readSaved(text)).toEqual({ state: EMPTY_STATE, losses });
+    expect(readSaved(text)).toMatchObject({ state: EMPTY_STATE, losses });
   });
 
   it('of a newer version is used as far as it is understood', () => {
-    const { state, losses } = readSaved(savedExample(1).replace('"version": 1', '"version": 2'));
-    expect(losses).toEqual(['version']);
-    expect(state).toEqual(carriedExample(1));
+    const newer = readSaved(savedExample(1).replace('"version": 1', '"version": 2'));
+    expect(newer).toMatchObject({ state: carriedExample(1), losses: [], isNewer: true });
+    expect(readSaved(savedExample(1)).isNewer).toBe(false);
+  });
+});
+
+describe('what this version does not know', () => {
+  const written = (): Json => {
+    const raw = damaged('mood', { value: 'calm', at: 5 });
+    const card = (raw['cards'] as Json)['k7mzq2ab'] as Json;
+    card['colour'] = 'red';
+    card['checks'] = { ...(card['checks'] as Json), 'roaming-off': { value: '2026-11-30', at: 5 } };
+    const tasks = card['tasks'] as Record<string, Json>;
+    const bank = tasks['account-aba-bank']!;
+    bank['weight'] = { value: 3, at: 5 };
+    (bank['marks'] as Json)['asked'] = { value: true, at: 5 };
+    const status = bank['status'] as Json;
+    status['by'] = 'me';
+    (status['value'] as Json)['mood'] = { deep: [1, { er: 2 }] };
+    return raw;
+  };
+  const text = (): string => JSON.stringify({ state: written(), version: 1, made: { by: 'next' } });
+  const carried = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value).replaceAll('other-2"', 'other-9503002"'));
+
+  it('stays where it is, at any depth, and is stored again untouched', () => {
+    const { state, losses, unknown, isNewer, beside } = readSaved(text());
+    expect(state).toEqual(carried(written()));
+    expect(losses).toEqual([]);
+    expect(unknown).toHaveLength(7);
+    expect(isNewer).toBe(false);
+    expect(JSON.parse(savedText(mergeStates(state!, EMPTY_STATE), beside))).toEqual(
+      carried(JSON.parse(text())),
+    );
+  });
+
+  it('outlives a change of the thing it belongs to, where that is not the thing itself', () => {
+    const { state } = readSaved(text());
+    const card = state!.cards['k7mzq2ab']!;
+    const changed = { ...card, nickname: { value: 'Mine', at: 1_795_600_000_000 } };
+    const merged = mergeStates(state!, { cards: { [card.id]: changed }, removed: {} });
+    expect(merged).toMatchObject({ mood: { value: 'calm' } });
+    expect(merged.cards[card.id]).toMatchObject({ colour: 'red', nickname: { value: 'Mine' } });
+  });
+
+  it('is left out of what a link or a backup brings, and named', () => {
+    const { state, losses } = read(written());
+    expect(losses).toHaveLength(6);
+    expect(JSON.stringify(state)).not.toMatch(/mood|colour|roaming-off|weight|asked/);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])('is a loss under the name %s', (name) => {
+    const { losses, unknown } = readSaved(
+      `{"state":{"cards":{"a":{"${name}":5}},"removed":{}},"version":1}`,
+    );
+    expect([losses, unknown]).toEqual([[`cards.a.${name}`], []]);
+  });
+
+  it('is a loss when it is deep enough to do harm', () => {
+    const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+    const { losses } = readSaved(
+      `{"state":{"cards":{"a":{"x":${deep}}},"removed":{}},"version":1}`,
+    );
+    expect(losses).toEqual(['cards.a.x']);
   });
 });

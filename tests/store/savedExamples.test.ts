@@ -6,7 +6,7 @@ import { buildChecklist } from '../../src/domain/checklist.ts';
 import { presentCards } from '../../src/domain/merge.ts';
 import { isWaiting, progressOf } from '../../src/domain/progress.ts';
 import { SAVED_VERSION } from '../../src/store/savedState.ts';
-import { readSaved } from '../../src/store/saving.ts';
+import { readSaved } from '../../src/store/savedText.ts';
 import { carriedExample, savedExample } from '../support/savedExamples.ts';
 
 /*
