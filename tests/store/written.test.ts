@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { LATEST_READ, LATEST_STAMP } from '../../src/domain/limits.ts';
 import { now, today } from '../../src/platform/clock.ts';
 import * as actions from '../../src/store/actions.ts';
+import { chooseLanguage, startCard } from '../../src/store/begin.ts';
 import { stamp } from '../../src/store/change.ts';
 import { noteReply } from '../../src/store/counterActions.ts';
 import { notices } from '../../src/store/notices.ts';
@@ -80,7 +81,7 @@ const acts: fc.Arbitrary<(card: string) => void> = fc.oneof(
   fc.constant((id: string) => actions.deleteCard(id)),
   fc.constant(() => notices.getState().undo?.run()),
   fc.constant(() => endReminder()),
-  fc.constantFrom('zh', 'en').map((language) => () => actions.chooseLanguage(language)),
+  fc.constantFrom('zh', 'en').map((language) => () => chooseLanguage(language)),
 );
 
 test('whatever an action writes is read without loss, whatever the clock says', () => {
@@ -89,7 +90,7 @@ test('whatever an action writes is read without loss, whatever the clock says', 
       savedStore.setState(EMPTY_STATE, true);
       notices.setState({ saved: true }, true);
       vi.setSystemTime(begun);
-      const card = actions.startCard();
+      const card = startCard();
       for (const [at, act] of list) {
         vi.setSystemTime(at);
         act(card);
