@@ -2,7 +2,10 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
-import { contentSecurity, offlineFileList, PWA } from './scripts/pwa.mjs';
+import { contentSecurity } from './scripts/contentSecurity.mjs';
+import { notFoundPage } from './scripts/notFound.mjs';
+import { noteFiles } from './scripts/offlineFiles.mjs';
+import { PWA } from './scripts/pwa.mjs';
 import { wordsByScreen } from './scripts/words.mjs';
 
 // What every visit needs before anything is tapped. In one chunk it is a tenth smaller than in thirty.
@@ -24,7 +27,7 @@ const START = new RegExp(
 const NODE_FOLDERS = 'catalogue,domain,store,i18n,routing,platform,checks,build';
 
 export default defineConfig({
-  plugins: [react(), wordsByScreen(), contentSecurity(), offlineFileList(), VitePWA(PWA)],
+  plugins: [react(), wordsByScreen(), contentSecurity(), notFoundPage(), noteFiles(), VitePWA(PWA)],
   // Relative, so that any static host serves it, under any path.
   base: './',
   build: {

@@ -9,8 +9,7 @@ const INPUTS = [
   'public',
   'index.html',
   'vite.config.ts',
-  'scripts/pwa.mjs',
-  'scripts/words.mjs',
+  'scripts',
   'tsconfig.json',
   'package-lock.json',
 ];

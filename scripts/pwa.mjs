@@ -2,70 +2,7 @@
  * What makes the built page an installable app that works without a network. Used by vite.config.ts.
  */
 
-/** Everything the page may load comes from its own folder; nothing else is let in or out. */
-const CONTENT_SECURITY = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "style-src 'self' 'unsafe-inline'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'none'",
-].join('; ');
-
-/**
- * The content security policy of the built page. Not while developing: the development server puts
- * scripts into the page that the policy would refuse.
- * @returns {import('vite').Plugin}
- */
-export function contentSecurity() {
-  return {
-    name: 'sim-exit:content-security',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
-
-/** The page reads it to find out whether it really has all it needs (platform/serviceWorker.ts). */
-const FILE_LIST = 'offline.json';
-
-/**
- * Writes the names of all scripts, styles and words of the build into `offline.json`.
- * @returns {import('vite').Plugin}
- */
-export function offlineFileList() {
-  return {
-    name: 'sim-exit:offline-file-list',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle(_options, bundle) {
-      const files = Object.keys(bundle).filter((name) => /\.(js|css|json)$/.test(name));
-      const listed = files.filter((name) => !name.startsWith('.vite/'));
-      this.emitFile({
-        type: 'asset',
-        fileName: FILE_LIST,
-        source: JSON.stringify(['index.html', ...listed.sort()]),
-      });
-    },
-  };
-}
-
-/**
- * Reads old chunks from any cache. An update that was accepted in one tab takes its predecessor's
- * chunks out of the precache; platform/serviceWorker.ts has put them aside for the tabs that still
- * show the old version. Runs inside the service worker: it must not refer to anything outside itself.
- * @param {{ request: Request }} event
- * @returns {Promise<Response>}
- */
-const fromAnyCache = async ({ request }) => (await caches.match(request)) ?? fetch(request);
+import { listFiles, STORED, withSums } from './offlineFiles.mjs';
 
 const SCREENSHOT = { sizes: '360x780', type: 'image/png', form_factor: 'narrow' };
 const ICON = { type: 'image/png' };
@@ -78,22 +15,20 @@ export const PWA = {
   registerType: 'prompt',
   injectRegister: null,
   includeManifestIcons: false,
-  workbox: {
-    globPatterns: ['**/*.{html,js,css,json,svg,png}'],
-    // Only shown by the browser when it offers to install the app.
-    globIgnores: ['screenshot-*.png'],
-    navigateFallback: 'index.html',
-    cleanupOutdatedCaches: true,
-    // The first visit is served from then on as well: a screen opened later in it must not need a network.
-    clientsClaim: true,
-    skipWaiting: false,
-    sourcemap: false,
-    runtimeCaching: [
-      {
-        urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.includes('/assets/'),
-        handler: /** @type {any} */ (fromAnyCache),
-      },
-    ],
+  strategies: 'injectManifest',
+  srcDir: 'src/worker',
+  filename: 'sw.ts',
+  injectManifest: {
+    ...STORED,
+    rollupFormat: 'iife',
+    manifestTransforms: [withSums],
+    buildPlugins: { vite: [listFiles()] },
+  },
+  integration: {
+    // It is among the files, and so gets its sum like them.
+    beforeBuildServiceWorker: ({ injectManifest }) => {
+      injectManifest.additionalManifestEntries = [];
+    },
   },
   manifest: /** @type {any} */ ({
     id: 'sim-exit',

@@ -7,8 +7,11 @@ import { ScreenFrame } from '../ui/ScreenFrame.ts';
 import css from './App.module.css';
 import { BottomNews } from './BottomNews.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FailedScreen } from './FailedScreen.tsx';
+import { Guarded } from './Guarded.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { OfflineState } from './OfflineState.tsx';
+import { prepareScreen } from './prepareScreen.ts';
 import { SavingNews } from './SavingNews.tsx';
 import { ScreenOf } from './ScreenOf.tsx';
 import { useUndoEnds } from './useUndoEnds.ts';
@@ -16,7 +19,7 @@ import { useUndoEnds } from './useUndoEnds.ts';
 /** The whole app, standing at `initialRoute` until the address changes. */
 export function App({ initialRoute }: { readonly initialRoute: Route }): ReactNode {
   const { t, i18n } = useTranslation();
-  const { route, isLoading } = useRoute(initialRoute);
+  const { route, isLoading, isUnopened, open } = useRoute(initialRoute, prepareScreen);
   const address = formatRoute(route);
   useUndoEnds();
   const appName = t(($) => $.app.name);
@@ -32,22 +35,33 @@ export function App({ initialRoute }: { readonly initialRoute: Route }): ReactNo
       appName,
       roomLeft: (count: number) =>
         count > 0 ? t(($) => $.field.left, { count }) : t(($) => $.field.full),
-      tools: <LanguageSwitch />,
-      news: <SavingNews />,
-      undo: <BottomNews mayOfferUpdate={mayOfferUpdate} />,
-      foot: <OfflineState />,
+      tools: guarded(<LanguageSwitch />),
+      news: guarded(<SavingNews />),
+      undo: guarded(
+        <BottomNews mayOfferUpdate={mayOfferUpdate} openAgain={isUnopened ? open : undefined} />,
+      ),
+      foot: guarded(<OfflineState />),
     }),
-    [appName, mayOfferUpdate, t],
+    [appName, mayOfferUpdate, isUnopened, open, t],
   );
 
   return (
     <ScreenFrame value={frame}>
       <div className={css.progress} data-loading={isLoading} aria-hidden="true" />
-      <ErrorBoundary address={address}>
+      <ErrorBoundary address={address} prepare={() => prepareScreen(route)}>
         <Suspense fallback={<p className={css.loading}>{t(($) => $.nav.loading)}</p>}>
-          <ScreenOf route={route} />
+          {isUnopened && route.screen === 'latest' ? (
+            // It only leads on, and has nothing to show that could stay.
+            <FailedScreen open={open} />
+          ) : (
+            <ScreenOf route={route} />
+          )}
         </Suspense>
       </ErrorBoundary>
     </ScreenFrame>
   );
+}
+
+function guarded(part: ReactNode): ReactNode {
+  return <Guarded>{part}</Guarded>;
 }

@@ -1,16 +1,20 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useNotice } from '../store/notices.ts';
+import { lazyHint } from '../ui/lazyHint.ts';
+import { OutsideHint } from './OutsideHint.tsx';
 import { UndoBar } from './UndoBar.tsx';
+import { UnopenedHint } from './UnopenedHint.tsx';
 
-const UpdateNotice = lazy(async () => ({
-  default: (await import('./UpdateNotice.tsx')).UpdateNotice,
-}));
-const OutsideHint = lazy(async () => ({
-  default: (await import('./OutsideHint.tsx')).OutsideHint,
-}));
+const UpdateNotice = lazyHint(async () => (await import('./UpdateNotice.tsx')).UpdateNotice);
+
+interface Props {
+  readonly mayOfferUpdate: boolean;
+  /** Tries again to open what could not be loaded; undefined while there is nothing of the kind. */
+  readonly openAgain?: (() => Promise<boolean>) | undefined;
+}
 
 /** What has to be said in reach of the thumb. It grows over the content and moves nothing that is tapped. */
-export function BottomNews({ mayOfferUpdate }: { readonly mayOfferUpdate: boolean }): ReactNode {
+export function BottomNews({ mayOfferUpdate, openAgain }: Props): ReactNode {
   const outside = useNotice((state) => state.outside);
   // An update reloads the page: not while something is only there, or can still be taken back.
   const update = useNotice((state) => state.update && state.saved && !state.undo);
@@ -20,7 +24,9 @@ export function BottomNews({ mayOfferUpdate }: { readonly mayOfferUpdate: boolea
     <>
       <div role="status">
         <Suspense fallback={null}>
-          {outside ? (
+          {openAgain ? (
+            <UnopenedHint open={openAgain} />
+          ) : outside ? (
             <OutsideHint address={outside} />
           ) : newer || (mayOfferUpdate && update) ? (
             <UpdateNotice />

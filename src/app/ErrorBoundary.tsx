@@ -1,13 +1,12 @@
 import { Component, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { formatRoute } from '../routing/route.ts';
 import { saveNow } from '../store/savedStore.ts';
-import { Button, LinkButton } from '../ui/Button.tsx';
-import { Screen } from '../ui/Screen.tsx';
+import { FailedScreen } from './FailedScreen.tsx';
 
 interface Props {
   /** A failure ends when the person goes elsewhere. */
   readonly address: string;
+  /** Loads what the screen needs; rejects when it cannot be had, undefined when it is there. */
+  readonly prepare: () => Promise<void> | undefined;
   readonly children: ReactNode;
 }
 
@@ -16,9 +15,11 @@ interface State {
   readonly address: string;
 }
 
-/** Last resort for a screen that could not be loaded or drawn: says so, and that nothing is lost. */
+/** Last resort for a screen that could not be loaded or drawn. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failed: false, address: this.props.address };
+
+  #wasTriedAgain = false;
 
   static getDerivedStateFromError(): Partial<State> {
     return { failed: true };
@@ -33,24 +34,20 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <FailedScreen /> : this.props.children;
+    return this.state.failed ? <FailedScreen open={this.#open} /> : this.props.children;
   }
-}
 
-function FailedScreen(): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <Screen
-      title={t(($) => $.error.title)}
-      lead={t(($) => $.error.text)}
-      actions={
-        <>
-          <Button look="main" onClick={() => window.location.reload()}>
-            {t(($) => $.error.again)}
-          </Button>
-          <LinkButton href={formatRoute({ screen: 'home' })}>{t(($) => $.error.home)}</LinkButton>
-        </>
-      }
-    />
-  );
+  readonly #open = async (): Promise<boolean> => {
+    const loading = this.props.prepare();
+    // All of it is there, and still it could not be drawn, twice: only a fresh page can help.
+    if (!loading && this.#wasTriedAgain) return false;
+    this.#wasTriedAgain = true;
+    try {
+      await loading;
+    } catch {
+      return false;
+    }
+    this.setState({ failed: false });
+    return true;
+  };
 }

@@ -1,9 +1,8 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useNotice } from '../store/notices.ts';
+import { lazyHint } from '../ui/lazyHint.ts';
 
-const OfflineMark = lazy(async () => ({
-  default: (await import('./OfflineMark.tsx')).OfflineMark,
-}));
+const OfflineMark = lazyHint(async () => (await import('./OfflineMark.tsx')).OfflineMark);
 
 /** The mark, once it is true; nothing before. */
 export function OfflineState(): ReactNode {

@@ -18,8 +18,12 @@ export function UpdateNotice(): ReactNode {
     // Saving was refused just now: a reload would lose what is only on the page.
     if (!notices.getState().saved) return;
     setChanging(true);
-    // Where there is no service worker a plain reload brings it.
-    applyUpdate().catch(() => window.location.reload());
+    // Where there is no service worker a plain reload brings it; where not even that can be done, it can be
+    // asked for again.
+    applyUpdate().catch(() => {
+      setChanging(false);
+      window.location.reload();
+    });
   }
 
   function later(): void {

@@ -1,6 +1,13 @@
-import { lazyScreen } from './lazyScreen.ts';
+import { loadEnglishAsks } from '../i18n/askWords.ts';
+import { loadCounterWords } from '../i18n/counterWords.ts';
+import { loadMessageWords } from '../i18n/messageWords.ts';
+import { loadEnglishRefusals } from '../i18n/refusalWords.ts';
+import { lazyScreen } from './lazyScreen.tsx';
 
-// Each with the words it needs beyond those of every screen.
+// Each with what it needs beyond the words of every screen.
+
+// The links of these screens are packed, which the screen only asks for once it is drawn.
+const packer = (): Promise<unknown> => import('fflate');
 
 export const CardList = lazyScreen(
   async () => (await import('../screens/home/CardList.tsx')).CardList,
@@ -63,6 +70,7 @@ export const AboutScreen = lazyScreen(
 export const CounterScreen = lazyScreen(
   async () => (await import('../screens/counter/CounterScreen.tsx')).CounterScreen,
   'counter',
+  loadCounterWords,
 );
 export const AsksScreen = lazyScreen(
   async () => (await import('../screens/asks/AsksScreen.tsx')).AsksScreen,
@@ -70,10 +78,14 @@ export const AsksScreen = lazyScreen(
   'counter',
   'carriers',
   'sellers',
+  loadEnglishAsks,
+  loadCounterWords,
 );
 export const RefusedScreen = lazyScreen(
   async () => (await import('../screens/refused/RefusedScreen.tsx')).RefusedScreen,
   'refusals',
+  loadEnglishRefusals,
+  loadCounterWords,
 );
 export const MessagesScreen = lazyScreen(
   async () => (await import('../screens/messages/MessagesScreen.tsx')).MessagesScreen,
@@ -86,6 +98,7 @@ export const MessageScreen = lazyScreen(
   'carriers',
   'sellers',
   'accounts',
+  loadMessageWords,
 );
 export const ProofsScreen = lazyScreen(
   async () => (await import('../screens/proof/ProofsScreen.tsx')).ProofsScreen,
@@ -125,6 +138,7 @@ export const MoveScreen = lazyScreen(
   'move',
   'carriers',
   'sellers',
+  packer,
 );
 export const ResumeScreen = lazyScreen(
   async () => (await import('../screens/resume/ResumeScreen.tsx')).ResumeScreen,
@@ -134,6 +148,7 @@ export const ResumeScreen = lazyScreen(
   'carriers',
   'sellers',
   'questions',
+  packer,
 );
 export const DataScreen = lazyScreen(
   async () => (await import('../screens/data/DataScreen.tsx')).DataScreen,

@@ -8,33 +8,47 @@ import { parseRoute } from '../routing/route.ts';
 import { startPhotoUpkeep } from '../store/photoUpkeep.ts';
 import { savedStore, startSaving } from '../store/savedStore.ts';
 import { App } from './App.tsx';
+import { isFramed, offerOwnWindow, takeBareWords } from './bareWords.ts';
 import './tokens.css';
 import './global.css';
 
-startSaving(() => redirect({ screen: 'home' }));
-startPhotoUpkeep();
-catchInstallOffer();
-history.scrollRestoration = 'manual';
-const chosen = savedStore.getState().language?.value;
-const language = isLanguage(chosen) ? chosen : detectLanguage(navigator.languages);
 const root = document.getElementById('root');
-
+if (root && isFramed()) offerOwnWindow(root);
 // Not awaited at the top: engines of before 2021 cannot even parse that.
-void draw();
+else if (root) void start(root);
 
-async function draw(): Promise<void> {
+async function start(root: HTMLElement): Promise<void> {
+  const { sayNotOpened } = takeBareWords(root);
   try {
-    await startI18n(language);
-    if (root) createRoot(root).render(<App initialRoute={parseRoute(location.hash)} />);
+    startSaving(() => redirect({ screen: 'home' }));
+    startPhotoUpkeep();
+    catchInstallOffer();
+    history.scrollRestoration = 'manual';
+    const chosen = savedStore.getState().language?.value;
+    await startI18n(isLanguage(chosen) ? chosen : detectLanguage(navigator.languages));
+    draw(root, sayNotOpened);
     // Without it a double tap counts twice.
     import('../platform/oneTap.ts').then(({ countTapsOnce }) => countTapsOnce()).catch(() => {});
-    whenIdle(() => {
-      // Without it the app works as before, only not offline.
-      import('./startOffline.ts').then(({ startOffline }) => startOffline()).catch(() => {});
-    });
+    whenIdle(loadOffline);
   } catch (error) {
-    // Without its words the app cannot speak: these lines stand in the page for that.
-    document.getElementById('no-words')?.removeAttribute('hidden');
+    sayNotOpened();
     throw error;
   }
+}
+
+function draw(root: HTMLElement, sayNotOpened: () => void): void {
+  const onUncaughtError = (error: unknown): void => {
+    // React has emptied the page by then.
+    sayNotOpened();
+    reportError(error);
+  };
+  createRoot(root, { onUncaughtError }).render(<App initialRoute={parseRoute(location.hash)} />);
+}
+
+/** Without it the app works as before, only not offline. */
+function loadOffline(): void {
+  import('./startOffline.ts').then(
+    ({ startOffline }) => startOffline(),
+    () => window.addEventListener('online', loadOffline, { once: true }),
+  );
 }

@@ -18,7 +18,7 @@ interface StoredPhoto {
   readonly bytes: ArrayBuffer;
 }
 
-const DATABASE = 'sim-exit-photos';
+export const PHOTO_DATABASE = 'sim-exit-photos';
 const STORE = 'photos';
 
 // A browser that neither opens the database nor says why leaves the person waiting; a photo of ours
@@ -75,7 +75,7 @@ export async function discardPhotos(ids: readonly string[]): Promise<void> {
   removePhotoTrace();
   // Every connection closes when it is asked for, this page's own too.
   const deleted = new Promise<void>((resolve) => {
-    const request = indexedDB.deleteDatabase(DATABASE);
+    const request = indexedDB.deleteDatabase(PHOTO_DATABASE);
     request.addEventListener('success', () => resolve());
     request.addEventListener('error', () => resolve());
   });
@@ -130,7 +130,7 @@ async function database(mayCreate: boolean): Promise<IDBDatabase | undefined> {
 
 function openDatabase(mayCreate: boolean): Promise<IDBDatabase | undefined> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE);
+    const request = indexedDB.open(PHOTO_DATABASE);
     let isNew = false;
     request.onupgradeneeded = () => {
       isNew = true;

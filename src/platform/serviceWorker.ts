@@ -1,11 +1,10 @@
+import { cacheNames } from './cacheNames.ts';
 import { now } from './clock.ts';
+import { isReadyOffline, mendOffline } from './offlineReady.ts';
 import { onPageReturn } from './pageLife.ts';
 
 // Beside the page, wherever that is served.
 const SCRIPT = './sw.js';
-/** Written by the build: the names of all files of the app. */
-const FILE_LIST = 'offline.json';
-const PREVIOUS = 'sim-exit-previous-';
 const PUT_OFF = 'sim-exit:update-put-off';
 const LOOK_AGAIN_MS = 3_600_000;
 // A worker that was told to take over does so in well under a second.
@@ -25,9 +24,15 @@ let accepted = false;
  * has no service worker or refuses one (private windows, chat browsers, plain http). Never throws.
  */
 export async function registerOffline({ onReady, onUpdate }: OfflineNews): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
-  const workers = navigator.serviceWorker;
-  const look = async (): Promise<void> => onReady(await isReadyOffline());
+  const workers = ownWorkers();
+  if (!workers) return;
+  const look = async (): Promise<void> => {
+    const ready = await isReadyOffline();
+    onReady(ready);
+    if (ready) return;
+    await mendOffline();
+    onReady(await isReadyOffline());
+  };
   let isControlled = workers.controller !== null;
 
   workers.addEventListener('controllerchange', () => {
@@ -38,7 +43,7 @@ export async function registerOffline({ onReady, onUpdate }: OfflineNews): Promi
     void look();
   });
 
-  const registration = await register();
+  const registration = await register(workers);
   if (!registration) return;
   let checkedAt = now();
   if (registration.waiting && !isPutOff()) onUpdate();
@@ -73,68 +78,66 @@ export function putOffUpdate(): void {
  * show: its files are put aside for them first. Save everything before.
  */
 export async function applyUpdate(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration();
-  const waiting = registration?.waiting;
-  // Another tab has already changed over.
+  const waiting = await waitingWorker();
+  // Another tab has already changed over, or the browser has thrown it all away.
   if (!waiting) return reload();
-  await keepPreviousFiles(registration.scope);
+  await keepPreviousFiles();
   accepted = true;
+  setTimeout(reload, TAKE_OVER_MS);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target origin
   waiting.postMessage({ type: 'SKIP_WAITING' });
-  setTimeout(reload, TAKE_OVER_MS);
 }
 
-/**
- * Whether every file of the app can be read here without a network: looked up, not concluded from the
- * service worker's state, since a browser or a person may have emptied the caches. Never throws.
- */
-export async function isReadyOffline(): Promise<boolean> {
+// Some built-in browsers have the name and nothing under it.
+function ownWorkers(): ServiceWorkerContainer | undefined {
+  return 'serviceWorker' in navigator ? (navigator.serviceWorker ?? undefined) : undefined;
+}
+
+async function waitingWorker(): Promise<ServiceWorker | undefined> {
   try {
-    if (!navigator.serviceWorker.controller) return false;
-    const list = await caches.match(pageUrl(FILE_LIST), { ignoreSearch: true });
-    if (!list) return false;
-    const listed = ((await list.json()) as string[]).map(pageUrl);
-    const held = new Set<string>();
-    for (const name of await caches.keys()) {
-      const keys = await (await caches.open(name)).keys();
-      for (const { url } of keys) held.add(withoutSearch(url));
-    }
-    return [...listed, ...ownFiles()].every((url) => held.has(url));
-  } catch {
-    return false;
-  }
-}
-
-/** What this very page was loaded from: after an update in another tab, not what the list names. */
-function ownFiles(): string[] {
-  const files = document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>(
-    'script[src], link[rel="stylesheet"], link[rel="modulepreload"]',
-  );
-  return [...files].map((file) => withoutSearch('src' in file ? file.src : file.href));
-}
-
-async function register(): Promise<ServiceWorkerRegistration | undefined> {
-  try {
-    return await navigator.serviceWorker.register(SCRIPT, { updateViaCache: 'none' });
+    return (await ownWorkers()?.getRegistration())?.waiting ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Without them a tab with the old version cannot open a screen it has not shown yet. */
-async function keepPreviousFiles(scope: string): Promise<void> {
+async function register(
+  workers: ServiceWorkerContainer,
+): Promise<ServiceWorkerRegistration | undefined> {
   try {
-    const name = `${PREVIOUS}${scope}`;
-    await caches.delete(name);
-    const kept = await caches.open(name);
-    for (const source of await caches.keys()) {
-      if (!source.includes('precache') || !source.endsWith(scope)) continue;
-      const cache = await caches.open(source);
-      const chunks = (await cache.keys()).filter(({ url }) => url.includes('/assets/'));
-      for (const chunk of chunks) {
-        const response = await cache.match(chunk);
-        if (response) await kept.put(chunk, response);
-      }
+    return await workers.register(trusted(SCRIPT), { updateViaCache: 'none' });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The page's policy lets no mere text become a script's address; this one never changes. TypeScript does
+ * not know what only some browsers have.
+ */
+function trusted(script: string): string {
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL: () => string },
+      ): { createScriptURL(from: string): string };
+    };
+  };
+  const policy = trustedTypes?.createPolicy('sim-exit', { createScriptURL: () => script });
+  return policy?.createScriptURL(script) ?? script;
+}
+
+/** Without them a tab with the old version cannot open a screen it has not shown yet. */
+async function keepPreviousFiles(): Promise<void> {
+  try {
+    const { files, previous } = cacheNames();
+    await caches.delete(previous);
+    const [from, to] = await Promise.all([caches.open(files), caches.open(previous)]);
+    const chunks = (await from.keys()).filter(({ url }) => url.includes('/assets/'));
+    for (const chunk of chunks) {
+      const copy = await from.match(chunk);
+      if (copy) await to.put(chunk, copy);
     }
   } catch {
     // No room: the other tab then offers to try again, which brings it the newer version.
@@ -164,12 +167,4 @@ function putOff(is: boolean): void {
   } catch {
     // Then it is offered again after a reload.
   }
-}
-
-function pageUrl(file: string): string {
-  return withoutSearch(new URL(file, document.baseURI).href);
-}
-
-function withoutSearch(url: string): string {
-  return url.replace(/[?#].*$/, '');
 }

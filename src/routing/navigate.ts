@@ -2,7 +2,10 @@ import { formatRoute, type Route } from './route.ts';
 
 /** Goes to a screen; the phone's back button leads back here. */
 export function navigate(route: Route): void {
-  window.location.hash = formatRoute(route);
+  const address = formatRoute(route);
+  if (window.location.hash !== address) window.location.hash = address;
+  // The address stands there already, but what it names may not have been opened.
+  else window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
 /** Goes to a screen in place of the present one, which `back` then skips. */

@@ -1,33 +1,88 @@
-import { useEffect, useLayoutEffect, useRef, useState, useTransition } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, useTransition } from 'react';
 import { keepPlaceOnReload } from './reloadPlace.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 
 // Coming back to one of these, people go on where they had scrolled to.
 const KEEPS_PLACE: readonly Route['screen'][] = ['home', 'checklist'];
 
+// After this long the person is told, though the screen may still come.
+const PATIENCE_MS = 10_000;
+
+export interface Shown {
+  /** The route of the screen to show. The address may already name the next one. */
+  readonly route: Route;
+  readonly isLoading: boolean;
+  /** What the address names could not be loaded, so the screen before it stays. */
+  readonly isUnopened: boolean;
+  /** Goes to where the address stands, once more; `false` when that still cannot be loaded. */
+  readonly open: () => Promise<boolean>;
+}
+
 /**
- * The present route, following the address. While the next screen is still loading the present one
- * stays, with `isLoading` set. Keeps the scroll position of the screens that people return to, and of
- * any screen over a reload.
+ * The present route, following the address. The next screen is loaded by `prepare` (undefined: it is
+ * there); until it is, or where it cannot be had, the present one stays. Keeps the scroll position of the
+ * screens that people return to, and of any screen over a reload.
  */
-export function useRoute(initial: Route): { route: Route; isLoading: boolean } {
+export function useRoute(
+  initial: Route,
+  prepare: (route: Route) => Promise<void> | undefined,
+): Shown {
   const [route, setRoute] = useState(initial);
-  const [isLoading, startTransition] = useTransition();
+  const [way, setWay] = useState<'there' | 'loading' | 'unopened'>('there');
+  const [isDrawing, startTransition] = useTransition();
   const places = useRef(new Map<string, number>());
   const shown = useRef(formatRoute(initial));
+  const asked = useRef(0);
+
+  const open = useCallback(async (): Promise<boolean> => {
+    const wanted = parseRoute(window.location.hash);
+    asked.current += 1;
+    const mine = asked.current;
+    // Whoever has gone elsewhere meanwhile stays there.
+    const isWanted = (): boolean => mine === asked.current;
+    const loading = prepare(wanted);
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    try {
+      if (loading) {
+        setWay('loading');
+        patience = setTimeout(() => isWanted() && setWay('unopened'), PATIENCE_MS);
+        await loading;
+      }
+      if (!isWanted()) return true;
+      setWay('there');
+      startTransition(() => setRoute(wanted));
+      return true;
+    } catch {
+      if (isWanted()) setWay('unopened');
+      return false;
+    } finally {
+      clearTimeout(patience);
+    }
+  }, [prepare]);
 
   useEffect(keepPlaceOnReload, []);
 
   useEffect(() => {
     const follow = (): void => {
       places.current.set(shown.current, window.scrollY);
-      startTransition(() => setRoute(parseRoute(window.location.hash)));
+      void open();
     };
     window.addEventListener('hashchange', follow);
     // The address may have changed while the first words were loading, when nobody heard it.
     if (formatRoute(parseRoute(window.location.hash)) !== shown.current) follow();
     return () => window.removeEventListener('hashchange', follow);
-  }, []);
+  }, [open]);
+
+  // The address already names it, so a second tap on the same link is no change that anyone would hear.
+  useEffect(() => {
+    if (way !== 'unopened') return undefined;
+    const tapped = ({ target }: MouseEvent): void => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (link?.href === window.location.href && !link.target) void open();
+    };
+    document.addEventListener('click', tapped);
+    return () => document.removeEventListener('click', tapped);
+  }, [way, open]);
 
   useLayoutEffect(() => {
     const address = formatRoute(route);
@@ -37,5 +92,10 @@ export function useRoute(initial: Route): { route: Route; isLoading: boolean } {
     window.scrollTo(0, place ?? 0);
   }, [route]);
 
-  return { route, isLoading };
+  return {
+    route,
+    isLoading: way === 'loading' || isDrawing,
+    isUnopened: way === 'unopened',
+    open,
+  };
 }

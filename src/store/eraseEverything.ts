@@ -1,10 +1,10 @@
 import { listTraces, removeTraces, type Traces } from '../platform/traces.ts';
-import { clearPhotos, photosWritten } from '../platform/photoStore.ts';
+import { clearPhotos, PHOTO_DATABASE, photosWritten } from '../platform/photoStore.ts';
 import { browserStorage } from '../platform/textStorage.ts';
 import { SAVED_KEY } from './savedState.ts';
 import { forgetAll } from './savedStore.ts';
 
-const DATABASES = ['sim-exit-photos'];
+const OWN = { key: SAVED_KEY, databases: [PHOTO_DATABASE] };
 
 /**
  * Empties the memory of this page and every place in the browser, and returns what is left there (nothing,
@@ -17,14 +17,14 @@ export async function eraseEverything(): Promise<Traces> {
   tellOtherTabs();
   await photosWritten();
   await clearPhotos();
-  await removeTraces(SAVED_KEY, DATABASES);
+  await removeTraces(OWN);
   // Something that was under way in this page may have written in the meantime.
   forgetAll();
-  const left = await listTraces(SAVED_KEY);
+  const left = await listTraces(OWN);
   if (Object.values(left).every((names) => names.length === 0)) return left;
   // So may another tab, in the moment before it heard.
-  await removeTraces(SAVED_KEY, DATABASES);
-  return listTraces(SAVED_KEY);
+  await removeTraces(OWN);
+  return listTraces(OWN);
 }
 
 /** At once, before the slower places: a tab that hears has nothing more to write. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { ROOT } from '../../scripts/prepare.mjs';
-import { contentSecurity, PWA } from '../../scripts/pwa.mjs';
+import { contentSecurity } from '../../scripts/contentSecurity.mjs';
+import { PWA } from '../../scripts/pwa.mjs';
 import { parseRoute } from '../../src/routing/route.ts';
 
 interface Picture {

@@ -1,17 +1,13 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import type { Card } from '../../domain/card.ts';
 import { loadWords } from '../../i18n/i18n.ts';
 import { chatBrowser } from '../../platform/chatBrowser.ts';
 import { dropHint, isHintDue } from '../../store/hints.ts';
+import { lazyHint } from '../../ui/lazyHint.ts';
 
-const ChatHint = lazy(async () => {
-  try {
-    const [{ ChatHint: hint }] = await Promise.all([import('./ChatHint.tsx'), loadWords('move')]);
-    return { default: hint };
-  } catch {
-    // A hint is not worth an error page.
-    return { default: () => null };
-  }
+const ChatHint = lazyHint(async () => {
+  const [{ ChatHint: hint }] = await Promise.all([import('./ChatHint.tsx'), loadWords('move')]);
+  return hint;
 });
 
 /** Nothing in a browser proper; in that of a chat app, once, that progress made here stays here. */

@@ -6,10 +6,10 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { CardPass } from './CardPass.tsx';
 import css from './CardList.module.css';
 
-/** The cards in use, and below them those put aside. */
-export function CardList(): ReactNode {
+/** The cards in use, and below them those put aside; not the one `without` names. */
+export function CardList({ without }: { readonly without?: string | undefined }): ReactNode {
   const { t } = useTranslation();
-  const cards = useCards();
+  const cards = useCards().filter(({ id }) => id !== without);
   const today = useToday();
   const archived = cards.filter((card) => card.archived.value);
   const inUse = cards.filter((card) => !card.archived.value);

@@ -1,4 +1,4 @@
-import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isInstalled } from '../../platform/isInstalled.ts';
 import { navigate } from '../../routing/navigate.ts';
@@ -10,28 +10,32 @@ import { Screen } from '../../ui/Screen.tsx';
 import css from './HomeScreen.module.css';
 import { Welcome } from './Welcome.tsx';
 
+interface Props {
+  readonly CardList: ComponentType<{ readonly without?: string | undefined }>;
+}
+
 /** My cards; or, with none, what this is. `CardList` comes from outside so that it can load later. */
-export function HomeScreen({ CardList }: { readonly CardList: ComponentType }): ReactNode {
+export function HomeScreen({ CardList }: Props): ReactNode {
   const { t } = useTranslation();
-  const isNew = useCards().length === 0;
+  // Its first question may take a moment to come: until then it is not in the list, and a second tap on
+  // the button starts no second one.
+  const [started, setStarted] = useState<string>();
+  const cards = useCards();
+  const isNew = cards.every(({ id }) => id === started);
+
+  function start(): void {
+    const card = cards.find(({ id }) => id === started)?.id ?? startCard();
+    setStarted(card);
+    navigate({ screen: 'question', card, question: 'cardType', change: false });
+  }
+
   return (
     <Screen
       title={isNew ? t(($) => $.welcome.title) : t(($) => $.cards.title)}
       lead={isNew ? t(($) => $.welcome.lead) : t(($) => $.cards.lead)}
       back={<span className={css.brand}>{t(($) => $.app.name)}</span>}
       actions={
-        <Button
-          look="main"
-          data-action="start"
-          onClick={() =>
-            navigate({
-              screen: 'question',
-              card: startCard(),
-              question: 'cardType',
-              change: false,
-            })
-          }
-        >
+        <Button look="main" data-action="start" onClick={start}>
           {isNew ? t(($) => $.welcome.start) : t(($) => $.cards.add)}
         </Button>
       }
@@ -40,7 +44,7 @@ export function HomeScreen({ CardList }: { readonly CardList: ComponentType }): 
         <Welcome />
       ) : (
         <Suspense fallback={<p className={css.loading}>{t(($) => $.nav.loading)}</p>}>
-          <CardList />
+          <CardList without={started} />
         </Suspense>
       )}
       <p className={css.about}>
