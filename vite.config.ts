@@ -5,24 +5,10 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './scripts/contentSecurity.mjs';
 import { notFoundPage } from './scripts/notFound.mjs';
 import { noteFiles } from './scripts/offlineFiles.mjs';
+import { ROOT } from './scripts/prepare.mjs';
 import { PWA } from './scripts/pwa.mjs';
+import { startChunk } from './scripts/startChunk.mjs';
 import { wordsByScreen } from './scripts/words.mjs';
-
-// What every visit needs before anything is tapped. In one chunk it is a tenth smaller than in thirty.
-const START = new RegExp(
-  [
-    'node_modules/(react|react-dom|scheduler|use-sync-external-store|zustand|valibot)/',
-    'node_modules/(i18next|react-i18next|html-parse-stringify|void-elements)/',
-    'src/routing/',
-    'src/store/(savedStore|saving|sight|putting|besides|settingAside|savedText|savedState)\\.',
-    'src/store/(migrations|restore|reading|fields|notices)\\.',
-    'src/store/(begin|change|cards)\\.',
-    'src/platform/(clock|textStorage|pageLife|copyText|randomId|installPrompt|isInstalled)\\.',
-    'src/domain/(merge|card|carryOwnAccounts|ownIds|names|limits|plainDate)\\.',
-    'src/i18n/(i18n|languages)\\.',
-    'src/ui/(BottomBar|Button|Screen|ScreenFrame|useHeading|focusHeading|Icon|Notice|Disclosure)\\.',
-  ].join('|'),
-);
 
 const NODE_FOLDERS = 'catalogue,domain,store,i18n,routing,platform,checks,build';
 
@@ -30,14 +16,18 @@ export default defineConfig({
   plugins: [react(), wordsByScreen(), contentSecurity(), notFoundPage(), noteFiles(), VitePWA(PWA)],
   // Relative, so that any static host serves it, under any path.
   base: './',
+  // React itself has what this stands in for.
+  resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
   build: {
     target: ['ios15.4', 'safari15.4', 'chrome100'],
+    // There is one script to load at first, and the loader of later ones does without.
+    modulePreload: { polyfill: false },
     // The bench reads it.
     manifest: true,
     // A slow machine is no defect of the build.
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [{ name: 'start', test: START }] } },
+      output: { codeSplitting: { groups: [{ name: startChunk(`${ROOT}src/app/main.tsx`) }] } },
     },
   },
   test: {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { licences } from './licences.mjs';
 
@@ -29,7 +29,7 @@ export function noteFiles() {
     name: 'sim-exit:note-files',
     apply: 'build',
     configResolved({ root, build }) {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
       modules.clear();
     },
     generateBundle: (_options, bundle) => noteModules(bundle),

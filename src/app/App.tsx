@@ -1,14 +1,13 @@
 import { Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageTag } from '../i18n/i18n.ts';
-import { formatRoute, type Route } from '../routing/route.ts';
+import type { Route } from '../routing/route.ts';
 import { useRoute } from '../routing/useRoute.ts';
 import { ScreenFrame } from '../ui/ScreenFrame.ts';
 import css from './App.module.css';
 import { BottomNews } from './BottomNews.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FailedScreen } from './FailedScreen.tsx';
-import { Guarded } from './Guarded.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { OfflineState } from './OfflineState.tsx';
 import { prepareScreen } from './prepareScreen.ts';
@@ -20,7 +19,6 @@ import { useUndoEnds } from './useUndoEnds.ts';
 export function App({ initialRoute }: { readonly initialRoute: Route }): ReactNode {
   const { t, i18n } = useTranslation();
   const { route, isLoading, isUnopened, open } = useRoute(initialRoute, prepareScreen);
-  const address = formatRoute(route);
   useUndoEnds();
   const appName = t(($) => $.app.name);
 
@@ -48,7 +46,7 @@ export function App({ initialRoute }: { readonly initialRoute: Route }): ReactNo
   return (
     <ScreenFrame value={frame}>
       <div className={css.progress} data-loading={isLoading} aria-hidden="true" />
-      <ErrorBoundary address={address} prepare={() => prepareScreen(route)}>
+      <ErrorBoundary route={route}>
         <Suspense fallback={<p className={css.loading}>{t(($) => $.nav.loading)}</p>}>
           {isUnopened && route.screen === 'latest' ? (
             // It only leads on, and has nothing to show that could stay.
@@ -62,6 +60,7 @@ export function App({ initialRoute }: { readonly initialRoute: Route }): ReactNo
   );
 }
 
+/** The frame surrounds the error page as well: a part that fails must not take that down with it. */
 function guarded(part: ReactNode): ReactNode {
-  return <Guarded>{part}</Guarded>;
+  return <ErrorBoundary>{part}</ErrorBoundary>;
 }

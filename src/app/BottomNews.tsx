@@ -1,10 +1,11 @@
 import { Suspense, type ReactNode } from 'react';
 import { useNotice } from '../store/notices.ts';
 import { lazyHint } from '../ui/lazyHint.ts';
-import { OutsideHint } from './OutsideHint.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { UnopenedHint } from './UnopenedHint.tsx';
 
+// startOffline.ts has loaded it before there is anything for it to say.
+const OutsideHint = lazyHint(async () => (await import('./OutsideHint.tsx')).OutsideHint);
 const UpdateNotice = lazyHint(async () => (await import('./UpdateNotice.tsx')).UpdateNotice);
 
 interface Props {

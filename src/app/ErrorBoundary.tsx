@@ -1,31 +1,35 @@
 import { Component, type ReactNode } from 'react';
+import { formatRoute, type Route } from '../routing/route.ts';
 import { saveNow } from '../store/savedStore.ts';
 import { FailedScreen } from './FailedScreen.tsx';
+import { prepareScreen } from './prepareScreen.ts';
 
 interface Props {
-  /** A failure ends when the person goes elsewhere. */
-  readonly address: string;
-  /** Loads what the screen needs; rejects when it cannot be had, undefined when it is there. */
-  readonly prepare: () => Promise<void> | undefined;
+  /** Whose screen this is about. A part without a route is left out when it fails, and no more is said. */
+  readonly route?: Route;
   readonly children: ReactNode;
 }
 
 interface State {
   readonly failed: boolean;
-  readonly address: string;
+  readonly address: string | undefined;
 }
 
-/** Last resort for a screen that could not be loaded or drawn. */
+/** Last resort for what could not be loaded or drawn. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { failed: false, address: this.props.address };
-
-  #wasTriedAgain = false;
+  constructor(props: Props) {
+    super(props);
+    this.state = { failed: false, address: undefined };
+    this.retry = this.retry.bind(this);
+  }
 
   static getDerivedStateFromError(): Partial<State> {
     return { failed: true };
   }
 
-  static getDerivedStateFromProps({ address }: Props, state: State): Partial<State> | null {
+  /** A failure ends when the person goes elsewhere. */
+  static getDerivedStateFromProps({ route }: Props, state: State): Partial<State> | null {
+    const address = route && formatRoute(route);
     return address === state.address ? null : { failed: false, address };
   }
 
@@ -34,20 +38,19 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <FailedScreen open={this.#open} /> : this.props.children;
+    const { route, children } = this.props;
+    if (!this.state.failed) return children;
+    return route ? <FailedScreen open={this.retry} /> : null;
   }
 
-  readonly #open = async (): Promise<boolean> => {
-    const loading = this.props.prepare();
-    // All of it is there, and still it could not be drawn, twice: only a fresh page can help.
-    if (!loading && this.#wasTriedAgain) return false;
-    this.#wasTriedAgain = true;
+  private async retry(): Promise<boolean> {
+    const { route } = this.props;
     try {
-      await loading;
+      if (route) await prepareScreen(route);
     } catch {
       return false;
     }
     this.setState({ failed: false });
     return true;
-  };
+  }
 }

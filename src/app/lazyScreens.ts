@@ -1,12 +1,16 @@
-import { loadEnglishAsks } from '../i18n/askWords.ts';
-import { loadCounterWords } from '../i18n/counterWords.ts';
-import { loadMessageWords } from '../i18n/messageWords.ts';
-import { loadEnglishRefusals } from '../i18n/refusalWords.ts';
-import { lazyScreen } from './lazyScreen.tsx';
+import { lazyScreen } from './lazyScreen.ts';
 
 // Each with what it needs beyond the words of every screen.
 
-// The links of these screens are packed, which the screen only asks for once it is drawn.
+// What a screen asks for only once it is drawn: by then the one before it would be gone.
+const counterWords = async (): Promise<unknown> =>
+  (await import('../i18n/counterWords.ts')).loadCounterWords();
+const englishAsks = async (): Promise<unknown> =>
+  (await import('../i18n/askWords.ts')).loadEnglishAsks();
+const englishRefusals = async (): Promise<unknown> =>
+  (await import('../i18n/refusalWords.ts')).loadEnglishRefusals();
+const sentWords = async (): Promise<unknown> =>
+  (await import('../i18n/messageWords.ts')).loadMessageWords();
 const packer = (): Promise<unknown> => import('fflate');
 
 export const CardList = lazyScreen(
@@ -70,7 +74,7 @@ export const AboutScreen = lazyScreen(
 export const CounterScreen = lazyScreen(
   async () => (await import('../screens/counter/CounterScreen.tsx')).CounterScreen,
   'counter',
-  loadCounterWords,
+  counterWords,
 );
 export const AsksScreen = lazyScreen(
   async () => (await import('../screens/asks/AsksScreen.tsx')).AsksScreen,
@@ -78,14 +82,14 @@ export const AsksScreen = lazyScreen(
   'counter',
   'carriers',
   'sellers',
-  loadEnglishAsks,
-  loadCounterWords,
+  englishAsks,
+  counterWords,
 );
 export const RefusedScreen = lazyScreen(
   async () => (await import('../screens/refused/RefusedScreen.tsx')).RefusedScreen,
   'refusals',
-  loadEnglishRefusals,
-  loadCounterWords,
+  englishRefusals,
+  counterWords,
 );
 export const MessagesScreen = lazyScreen(
   async () => (await import('../screens/messages/MessagesScreen.tsx')).MessagesScreen,
@@ -98,7 +102,7 @@ export const MessageScreen = lazyScreen(
   'carriers',
   'sellers',
   'accounts',
-  loadMessageWords,
+  sentWords,
 );
 export const ProofsScreen = lazyScreen(
   async () => (await import('../screens/proof/ProofsScreen.tsx')).ProofsScreen,

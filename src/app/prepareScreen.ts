@@ -1,6 +1,6 @@
 import type { Route } from '../routing/route.ts';
 import { savedStore } from '../store/savedStore.ts';
-import type { Loaded } from './lazyScreen.tsx';
+import type { Loaded } from './lazyScreen.ts';
 import {
   AboutScreen,
   AsksScreen,

@@ -3,6 +3,8 @@ import { watchOutsideLinks } from '../platform/outsideLinks.ts';
 import { registerOffline } from '../platform/serviceWorker.ts';
 import { notices } from '../store/notices.ts';
 import { savedStore } from '../store/savedStore.ts';
+// Wanted only without a network, when it could not be had any more.
+import './OutsideHint.tsx';
 
 /** What makes the app work without a network and keep what is stored. Once, after the first paint. */
 export function startOffline(): void {

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { freshenScripts, mendFiles } from '../platform/ownFiles.ts';
 import { notices } from '../store/notices.ts';
 import { saveNow } from '../store/savedStore.ts';
 
@@ -23,9 +22,11 @@ export function useOpenAgain(open: () => Promise<boolean>): {
 }
 
 async function mendAndOpen(open: () => Promise<boolean>): Promise<boolean> {
-  await mendFiles();
+  // Not part of the start; what waits for the first idle moment loads it as well (serviceWorker.ts).
+  const files = await import('../platform/ownFiles.ts').catch(() => undefined);
+  await files?.mendFiles();
   if (await open()) return true;
-  if (!(await freshenScripts())) return false;
+  if (!(await files?.freshenScripts())) return false;
   if (await open()) return true;
   // Older browsers never ask again for a script that failed once, unless the page is loaded anew.
   if (notices.getState().saved) window.location.reload();

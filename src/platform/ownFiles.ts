@@ -14,18 +14,18 @@ export async function mendFiles(): Promise<void> {
 }
 
 /**
- * Asks the host once more for every script that this page wanted, past the copies the browser has kept.
- * `false` when the host does not answer, or something else does in its place (a Wi-Fi log-in page).
- * Never rejects.
+ * Asks the host once more for every script and style that this page wanted, past the copies the browser has
+ * kept. `true` when all of them can now be had; `false` when not, or when something else answers in the
+ * host's place (a Wi-Fi log-in page). Never rejects.
  */
 export async function freshenScripts(): Promise<boolean> {
   try {
     const list = await fetch(FILE_LIST, { method: 'HEAD', cache: 'no-store' });
     if (!list.ok || !isFile(FILE_LIST, list)) return false;
     const wanted = performance.getEntriesByType('resource').map(({ name }) => name);
-    const scripts = [...new Set(wanted)].filter((url) => /\/assets\/.*\.(js|css)$/.test(url));
-    await Promise.all(scripts.map((url) => fetch(url, { cache: 'no-cache' })));
-    return true;
+    const files = [...new Set(wanted)].filter((url) => /\/assets\/[^?#]*\.(js|css)$/.test(url));
+    const answers = await Promise.all(files.map((url) => fetch(url, { cache: 'no-cache' })));
+    return answers.every((answer) => answer.ok && isFile(answer.url, answer));
   } catch {
     return false;
   }

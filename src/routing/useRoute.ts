@@ -32,19 +32,22 @@ export function useRoute(
   const [isDrawing, startTransition] = useTransition();
   const places = useRef(new Map<string, number>());
   const shown = useRef(formatRoute(initial));
-  const asked = useRef(0);
+  const asked = useRef({ address: '' });
 
   const open = useCallback(async (): Promise<boolean> => {
     const wanted = parseRoute(window.location.hash);
-    asked.current += 1;
-    const mine = asked.current;
+    const address = formatRoute(wanted);
+    const isAgain = address === asked.current.address;
+    const mine = { address };
+    asked.current = mine;
     // Whoever has gone elsewhere meanwhile stays there.
     const isWanted = (): boolean => mine === asked.current;
     const loading = prepare(wanted);
     let patience: ReturnType<typeof setTimeout> | undefined;
     try {
       if (loading) {
-        setWay('loading');
+        // What was said of it goes on being said until it is there.
+        setWay((before) => (isAgain && before === 'unopened' ? before : 'loading'));
         patience = setTimeout(() => isWanted() && setWay('unopened'), PATIENCE_MS);
         await loading;
       }

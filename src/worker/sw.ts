@@ -31,6 +31,7 @@ addPlugins([
   { requestWillFetch: async ({ request }) => new Request(request, { cache: 'no-cache' }) },
 ]);
 // A file that is not what was built, by its sum, is refused, and with it the whole installation.
+// oxlint-disable-next-line eslint/no-underscore-dangle -- Workbox looks for this name
 precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 
 registerRoute(

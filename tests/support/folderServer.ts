@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
@@ -24,20 +25,23 @@ export interface FolderServer {
   down: boolean;
   /** How many requests wait just now. */
   readonly held: number;
+  /** Answers requests for files whose name contains this with the start page, as hosts do that know no 404. */
+  spoiled: string | undefined;
   /** Makes requests for files whose name contains `part` wait until the returned function is called. */
   hold(part: string): () => void;
   close(): Promise<void>;
 }
 
-/** A plain static host. */
+/** A plain static host, which shows `404.html` for what it does not have. */
 export async function serveFolder(first: string): Promise<FolderServer> {
   let folder = first;
   let held: { part: string; waiting: (() => void)[] } | undefined;
 
   const server = createServer((request, response) => {
     if (state.down) return void request.socket.destroy();
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
-    const send = (): void => sendFile(folder, path, response);
+    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    const isSpoiled = state.spoiled !== undefined && path.includes(state.spoiled);
+    const send = (): void => sendFile(folder, isSpoiled ? `${BASE}index.html` : path, response);
     if (held && path.includes(held.part)) held.waiting.push(send);
     else send();
   });
@@ -46,6 +50,7 @@ export async function serveFolder(first: string): Promise<FolderServer> {
   const state: FolderServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`,
     down: false,
+    spoiled: undefined,
     use(next) {
       folder = next;
     },
@@ -70,12 +75,15 @@ export async function serveFolder(first: string): Promise<FolderServer> {
 
 function sendFile(folder: string, path: string, response: ServerResponse): void {
   const name = path.startsWith(BASE) ? path.slice(BASE.length) || 'index.html' : '';
-  const file = join(folder, name);
-  if (name === '' || name.includes('..') || !existsSync(file) || !statSync(file).isFile()) {
-    response.writeHead(404).end();
-    return;
-  }
-  response.writeHead(200, {
+  const file = join(folder, decodeURIComponent(name));
+  if (name !== '' && !name.includes('..') && existsSync(file) && statSync(file).isFile()) {
+    send(200, file, response);
+  } else if (path.startsWith(BASE)) send(404, join(folder, '404.html'), response);
+  else response.writeHead(404).end();
+}
+
+function send(status: number, file: string, response: ServerResponse): void {
+  response.writeHead(status, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
   });

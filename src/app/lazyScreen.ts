@@ -1,4 +1,4 @@
-import { use, type ComponentType, type ReactNode } from 'react';
+import { createElement, use, type ComponentType, type ReactNode } from 'react';
 import { loadWords, type Namespace } from '../i18n/i18n.ts';
 
 /** Something that loads before it can be drawn. */
@@ -46,8 +46,7 @@ export function lazyScreen<P extends object>(
   }
 
   function Screen(props: P): ReactNode {
-    const Component = use((loading ??= begin()));
-    return <Component {...props} />;
+    return createElement(use((loading ??= begin())), props);
   }
 
   return Object.assign(Screen, { prepare: () => (state === 'there' ? undefined : prepare()) });

@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+
+import { ROOT } from '../../scripts/prepare.mjs';
+import { openPhone } from '../support/browser.ts';
+import { serveFolder, type FolderServer } from '../support/folderServer.ts';
+import { cardOf, LOCAL_SIM, savedText, TRAVEL_ESIM } from '../support/people.ts';
+
+/*
+ * Where there is no service worker (chat browsers, private windows) and the network goes: what is on the
+ * screen stays, and whatever cannot be had says so and can be tried again.
+ */
+
+const STORED = savedText(
+  cardOf({ ...LOCAL_SIM, accounts: ['wechat'] }, { nickname: 'mine' }),
+  cardOf(TRAVEL_ESIM, { id: 'card2' }),
+);
+const CUT_OFF = /request failed|ERR_|Failed to (load resource|fetch)/;
+const AGAIN = '[data-action="open-again"]';
+const WAYS = 'a[href], button:enabled, summary';
+
+const STANDING = [
+  '#/',
+  '#/about',
+  '#/data',
+  '#/carrier/smart',
+  '#/card/card1',
+  '#/card/card1/task/settle-balance',
+  '#/card/card1/counter',
+  '#/card/card1/move',
+];
+
+let server: FolderServer;
+beforeAll(async () => {
+  server = await serveFolder(`${ROOT}dist`);
+});
+beforeEach(() => {
+  server.down = false;
+});
+afterAll(() => server.close());
+
+test.each(STANDING)(
+  'tapping everything on %s without a network never empties the page',
+  async (hash) => {
+    const { page, context, close } = await openPhone({
+      language: 'en',
+      url: server.url,
+      storage: { 'sim-exit': STORED },
+      expected: CUT_OFF,
+    });
+    await openScreen(page, hash);
+    const heading = await page.locator('h1').innerText();
+    server.down = true;
+    await context.setOffline(true);
+
+    const count = await page.locator(WAYS).count();
+    for (let at = 0; at < count; at += 1) {
+      const way = page.locator(WAYS).nth(at);
+      if (!(await way.count()) || !(await way.isVisible())) continue;
+      const opened = context.waitForEvent('page', { timeout: 300 }).catch(() => undefined);
+      await way.evaluate((element: HTMLElement) => element.click());
+      await settled(page);
+      await (await opened)?.close();
+      await expectWords(page);
+      // Back on the screen that stood, from wherever that led.
+      await page.evaluate((address) => (window.location.hash = address), hash);
+      await page.locator('h1', { hasText: heading }).waitFor();
+    }
+    await close();
+  },
+);
+
+test('what cannot be loaded says so over the screen before it, and opens once it can be had', async () => {
+  const { page, context, close } = await openPhone({
+    language: 'en',
+    url: server.url,
+    storage: { 'sim-exit': STORED },
+    expected: CUT_OFF,
+  });
+  await openScreen(page, '#/card/card1');
+  await context.setOffline(true);
+  server.down = true;
+  for (const screen of [
+    'task/get-proof',
+    'asks',
+    'counter',
+    'record',
+    'messages',
+    'finish',
+    'move',
+  ]) {
+    await page.evaluate((name) => (window.location.hash = `#/card/card1/${name}`), screen);
+    await page.locator(AGAIN).waitFor();
+    expect(await page.locator('[data-task]').count(), screen).toBeGreaterThan(0);
+    await page.locator(AGAIN).tap();
+    await page.locator('[data-unopened]', { hasText: 'Still' }).waitFor();
+
+    server.down = false;
+    await context.setOffline(false);
+    await page.locator(AGAIN).tap();
+    await page.locator('[data-unopened]').waitFor({ state: 'detached' });
+    await page.locator('[data-task] input[type="checkbox"]').first().waitFor({ state: 'detached' });
+    expect(await page.locator('h1').innerText(), screen).not.toContain('could not be');
+
+    await page.goBack();
+    await page.locator('[data-task]').first().waitFor();
+    await context.setOffline(true);
+    server.down = true;
+  }
+
+  // The same link once more is another attempt; another link, whose screen is there, is followed.
+  await context.setOffline(true);
+  await page.evaluate(() => (window.location.hash = '#/about'));
+  await page.locator(AGAIN).waitFor();
+  await page.evaluate(() => (window.location.hash = '#/card/card1/asks'));
+  await page.locator('[data-unopened]').waitFor({ state: 'detached' });
+  await close();
+});
+
+test('a page opened at a screen that cannot be had says so, and opens it when tried again', async () => {
+  const { page, close } = await openPhone({
+    language: 'zh',
+    url: server.url,
+    storage: { 'sim-exit': STORED },
+    expected: /Expected a JavaScript|MIME type|Failed to fetch|preload CSS/,
+  });
+  // Its code, its style, the words in it, and what it shares with others.
+  for (const part of ['TaskScreen-', 'accounts-', 'BackLink-']) {
+    server.spoiled = `assets/${part}`;
+    await page.goto(`${server.url}?${part}#/card/card1/task/settle-balance`);
+    await page.locator(AGAIN).tap();
+    await page.locator('[role="status"]', { hasText: '还是没能' }).waitFor();
+    server.spoiled = undefined;
+    await page.locator(AGAIN).tap();
+    await page.locator(AGAIN).waitFor({ state: 'detached' });
+    await page.locator('[data-action="back"]').waitFor();
+    expect(await page.locator('h1').innerText()).not.toBe('');
+  }
+  await close();
+});
+
+async function openScreen(page: Page, hash: string): Promise<void> {
+  await page.goto(`${server.url}${hash}`);
+  await page.locator('h1').waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Until nothing is on its way any more: a screen being opened, or an attempt. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !document.querySelector('[data-loading="true"]') && document.readyState === 'complete',
+  );
+}
+
+async function expectWords(page: Page): Promise<void> {
+  const words = await page.locator('#root').innerText();
+  expect(words.trim(), page.url()).not.toBe('');
+  const isUnopened = (await page.locator('[data-unopened]').count()) > 0;
+  const hash = await page.evaluate(() => window.location.hash);
+  const isErrorPage = words.includes('could not be opened');
+  // Either the screen of the address is there, or the page says that it is not.
+  if (!isUnopened && !isErrorPage) expect(await page.locator('h1').count(), hash).toBe(1);
+}
