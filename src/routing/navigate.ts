@@ -15,8 +15,12 @@ export function redirect(route: Route): void {
 
 /**
  * Gives the present screen another address without leaving it: what was typed and the focus stay. A
- * reload opens the new address; `back` leads past the old one.
+ * reload opens the new address; `back` leads past the old one. A browser that refuses keeps the old one.
  */
 export function renameAddress(route: Route): void {
-  window.history.replaceState(window.history.state, '', formatRoute(route));
+  try {
+    window.history.replaceState(window.history.state, '', formatRoute(route));
+  } catch {
+    // Safari refuses more than a hundred changes in half a minute.
+  }
 }

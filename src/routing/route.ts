@@ -1,3 +1,5 @@
+import { readCode, readFragment, readIds, writeCode, writeId } from './addressParts.ts';
+
 /** The pages of one card whose address is their name. */
 const CARD_PAGES = [
   'review',
@@ -39,19 +41,20 @@ export type Route =
   | { readonly screen: 'latest'; readonly page: 'checklist' | 'counter' }
   | { readonly screen: 'missing' };
 
-/** The route of a location hash, with or without its `#`. Never throws: what fits nothing is `missing`. */
+/**
+ * The route of a location hash, with or without its `#`, also when a chat app has appended to it or
+ * encoded it. A fragment that is no path of ours at all opens the start; a path that fits nothing is
+ * `missing`. Never throws.
+ */
 export function parseRoute(hash: string): Route {
-  const parts = hash
-    .replace(/^#?\/?/, '')
-    .split('/')
-    .filter(Boolean)
-    .map(decode);
+  const { path, isPath } = readFragment(hash);
+  const parts = readIds(path);
   const [first, id = '', page, detail = ''] = parts;
   if (first === undefined) return { screen: 'home' };
   if (parts.length === 1 && (first === 'about' || first === 'data' || first === 'install')) {
     return { screen: first };
   }
-  if (first === 'resume') return { screen: 'resume', code: parts.slice(1).join('/') };
+  if (first === 'resume') return { screen: 'resume', code: readCode(path.slice(first.length)) };
   if (first === 'latest' && parts.length === 1) return { screen: 'latest', page: 'checklist' };
   if (first === 'latest' && parts.length === 2 && id === 'counter') {
     return { screen: 'latest', page: 'counter' };
@@ -59,7 +62,7 @@ export function parseRoute(hash: string): Route {
   if (first === 'carrier' && parts.length === 2) return { screen: 'carrier', carrier: id };
   if (first === 'seller' && parts.length === 2) return { screen: 'seller', seller: id };
   if (first === 'card' && id) return parseCardRoute(id, page, detail, parts.length);
-  return { screen: 'missing' };
+  return { screen: isPath ? 'missing' : 'home' };
 }
 
 function parseCardRoute(
@@ -83,10 +86,11 @@ function parseCardRoute(
 
 /** The address of a route, `#` included. parseRoute() reads it back, except for `missing`. Never throws. */
 export function formatRoute(route: Route): string {
-  return `#/${partsOf(route).map(encode).join('/')}`;
+  if (route.screen === 'resume') return `#/resume/${writeCode(route.code)}`;
+  return `#/${partsOf(route).map(writeId).join('/')}`;
 }
 
-function partsOf(route: Route): readonly string[] {
+function partsOf(route: Exclude<Route, { screen: 'resume' }>): readonly string[] {
   switch (route.screen) {
     case 'home':
     case 'missing':
@@ -97,8 +101,6 @@ function partsOf(route: Route): readonly string[] {
       return [route.screen];
     case 'latest':
       return route.page === 'counter' ? ['latest', 'counter'] : ['latest'];
-    case 'resume':
-      return [route.screen, route.code];
     case 'carrier':
       return [route.screen, route.carrier];
     case 'seller':
@@ -115,23 +117,5 @@ function partsOf(route: Route): readonly string[] {
       return ['card', route.card, route.screen, route.id];
     default:
       return ['card', route.card, route.screen];
-  }
-}
-
-// Both give the text back as it is where it cannot be coded: half a surrogate pair, a stray `%`.
-
-function encode(part: string): string {
-  try {
-    return encodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
   }
 }

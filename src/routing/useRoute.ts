@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, useTransition } from 'react';
+import { renameAddress } from './navigate.ts';
 import { keepPlaceOnReload } from './reloadPlace.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 
@@ -69,7 +70,9 @@ export function useRoute(
     const follow = (): void => {
       places.current.set(shown.current, window.scrollY);
       void open();
+      tidyAddress(parseRoute(window.location.hash));
     };
+    tidyAddress(parseRoute(window.location.hash));
     window.addEventListener('hashchange', follow);
     // The address may have changed while the first words were loading, when nobody heard it.
     if (formatRoute(parseRoute(window.location.hash)) !== shown.current) follow();
@@ -101,4 +104,10 @@ export function useRoute(
     isUnopened: way === 'unopened',
     open,
   };
+}
+
+/** Takes away what an app on the way appended, so that it is neither kept nor sent on from here. */
+function tidyAddress(route: Route): void {
+  const { hash } = window.location;
+  if (hash && route.screen !== 'missing' && hash !== formatRoute(route)) renameAddress(route);
 }

@@ -7,7 +7,7 @@ const MAY_IMPORT = {
   store: ['store', 'domain', 'formats', 'catalogue', 'platform'],
   platform: ['platform', 'formats'],
   i18n: ['i18n'],
-  routing: ['routing', 'catalogue/schema\\.ts'],
+  routing: ['routing', 'formats', 'catalogue/schema\\.ts'],
   ui: ['ui'],
   parts: ['parts', 'ui', 'store', 'domain', 'routing', 'platform', 'i18n', 'catalogue'],
 };

@@ -228,32 +228,41 @@ function placesIn(value: object): { inside: object; key: string }[] {
   ]);
 }
 
-const anyId = fc.oneof(
+const anyText = fc.oneof(
   fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }),
 );
 
 /** Every shape of a route that has an address of its own. */
-export const routes: fc.Arbitrary<Route> = fc.oneof(
-  fc.record({ screen: fc.constantFrom('home', 'about', 'data', 'install') }),
-  fc.record({
-    screen: fc.constant('question' as const),
-    card: anyId,
-    question: anyId,
-    change: fc.boolean(),
-  }),
-  fc.record({ screen: fc.constant('checklist' as const), card: anyId }),
-  fc.record({ screen: fc.constantFrom('task', 'last-call'), card: anyId, task: anyId }),
-  fc.record({
-    screen: fc.constantFrom(
-      ...(['review', 'card', 'counter', 'asks', 'refused', 'messages', 'proofs'] as const),
-      ...(['finish', 'record', 'move'] as const),
-    ),
-    card: anyId,
-  }),
-  fc.record({ screen: fc.constantFrom('message', 'proof'), card: anyId, id: anyId }),
-  fc.record({ screen: fc.constant('latest'), page: fc.constantFrom('checklist', 'counter') }),
-  fc.record({ screen: fc.constant('carrier' as const), carrier: anyId }),
-  fc.record({ screen: fc.constant('seller' as const), seller: anyId }),
-  fc.record({ screen: fc.constant('resume' as const), code: fc.oneof(fc.constant(''), anyId) }),
-) as fc.Arbitrary<Route>;
+export const routes: fc.Arbitrary<Route> = routesOf(anyText);
+
+/** The same with ids as the store and the catalogue have them. */
+export const realRoutes: fc.Arbitrary<Route> = routesOf(
+  fc.stringMatching(/^[A-Za-z0-9]([a-z0-9-]{0,20}[a-z0-9])?$/),
+);
+
+function routesOf(anyId: fc.Arbitrary<string>): fc.Arbitrary<Route> {
+  return fc.oneof(
+    fc.record({ screen: fc.constantFrom('home', 'about', 'data', 'install') }),
+    fc.record({
+      screen: fc.constant('question' as const),
+      card: anyId,
+      question: anyId,
+      change: fc.boolean(),
+    }),
+    fc.record({ screen: fc.constant('checklist' as const), card: anyId }),
+    fc.record({ screen: fc.constantFrom('task', 'last-call'), card: anyId, task: anyId }),
+    fc.record({
+      screen: fc.constantFrom(
+        ...(['review', 'card', 'counter', 'asks', 'refused', 'messages', 'proofs'] as const),
+        ...(['finish', 'record', 'move'] as const),
+      ),
+      card: anyId,
+    }),
+    fc.record({ screen: fc.constantFrom('message', 'proof'), card: anyId, id: anyId }),
+    fc.record({ screen: fc.constant('latest'), page: fc.constantFrom('checklist', 'counter') }),
+    fc.record({ screen: fc.constant('carrier' as const), carrier: anyId }),
+    fc.record({ screen: fc.constant('seller' as const), seller: anyId }),
+    fc.record({ screen: fc.constant('resume' as const), code: fc.oneof(fc.constant(''), anyId) }),
+  ) as fc.Arbitrary<Route>;
+}
