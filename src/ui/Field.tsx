@@ -8,6 +8,9 @@ interface Common {
   readonly error?: string | undefined;
 }
 
+// What a browser remembers of a field, it keeps apart from the site's data: erasing here cannot reach it.
+const UNREMEMBERED = { autoComplete: 'off' } as const;
+
 /** One line of text, a date and the like, with its label, hint and error. */
 export function Field({
   label,
@@ -18,7 +21,13 @@ export function Field({
   const id = useId();
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <input id={id} className={css.input} {...describedBy(id, hint, error)} {...input} />
+      <input
+        id={id}
+        className={css.input}
+        {...UNREMEMBERED}
+        {...describedBy(id, hint, error)}
+        {...input}
+      />
       <RoomLeft text={input.value} most={input.maxLength} />
     </Frame>
   );
@@ -34,7 +43,13 @@ export function TextField({
   const id = useId();
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <textarea id={id} className={css.input} {...describedBy(id, hint, error)} {...input} />
+      <textarea
+        id={id}
+        className={css.input}
+        {...UNREMEMBERED}
+        {...describedBy(id, hint, error)}
+        {...input}
+      />
       <RoomLeft text={input.value} most={input.maxLength} />
     </Frame>
   );
