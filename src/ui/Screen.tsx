@@ -6,6 +6,11 @@ import { useHeading } from './useHeading.ts';
 
 interface Props {
   readonly title: string;
+  /**
+   * The title of the page, where the heading has words of the person in it: browsers keep titles in their
+   * history, which erasing here cannot reach.
+   */
+  readonly pageTitle?: string;
   /** Small line above the title. */
   readonly eyebrow?: ReactNode;
   readonly lead?: ReactNode;
@@ -16,8 +21,16 @@ interface Props {
 }
 
 /** One screen: a bar, a heading that takes the focus, the content, and the actions at the bottom. */
-export function Screen({ title, eyebrow, lead, back, children, actions }: Props): ReactNode {
-  const heading = useHeading(title);
+export function Screen({
+  title,
+  pageTitle = title,
+  eyebrow,
+  lead,
+  back,
+  children,
+  actions,
+}: Props): ReactNode {
+  const heading = useHeading(pageTitle);
   const { tools, news, undo, foot } = use(ScreenFrame);
 
   return (

@@ -26,14 +26,15 @@ export function ChecklistScreen({ card }: { readonly card: Card }): ReactNode {
   const [onlyLeft, setOnlyLeft] = useState(false);
   const checklist = checklistOf(card);
   const progress = progressOf(checklist.tasks, card);
+  const nameOf = (nickname: string): string =>
+    words.cardName(nickname, checklist.situation) ?? t(($) => $.common.cards.unnamed);
   const cardType = checklist.situation.cardType?.[0] as 'local-sim' | 'local-esim' | 'travel-esim';
 
   return (
     <Screen
       eyebrow={t(($) => $.common.cardType[cardType])}
-      title={
-        words.cardName(card.nickname.value, checklist.situation) ?? t(($) => $.common.cards.unnamed)
-      }
+      title={nameOf(card.nickname.value)}
+      pageTitle={nameOf('')}
       lead={t(($) => $.checklist.progress, { ...progress })}
       back={
         <BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.common.nav.home)}</BackLink>

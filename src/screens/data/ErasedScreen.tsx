@@ -74,6 +74,7 @@ export function ErasedScreen({ left, onErased }: Props): ReactNode {
           })}
         </ul>
         <p className={css.small}>{t(($) => $.erased.text)}</p>
+        <p className={css.small}>{t(($) => $.erased.history)}</p>
       </div>
     </Screen>
   );

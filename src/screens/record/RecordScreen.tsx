@@ -20,6 +20,7 @@ export function RecordScreen({ card }: { readonly card: Card }): ReactNode {
   return (
     <Screen
       title={record.title}
+      pageTitle={record.pageTitle}
       lead={record.asOf}
       back={
         <BackLink href={formatRoute({ screen: 'checklist', card: card.id })}>

@@ -35,6 +35,8 @@ export interface RecordPart {
 export interface CardRecord {
   readonly title: string;
   readonly isOwnTitle: boolean;
+  /** The title without the person's words. */
+  readonly pageTitle: string;
   readonly asOf: string;
   readonly parts: readonly RecordPart[];
   readonly end: string;

@@ -25,10 +25,12 @@ export function useRecord(card: Card, today: PlainDate): CardRecord {
   const taskParts = useTaskParts(card);
   const saidParts = useSaidParts(card);
   const { situation } = checklistOf(card);
-  const name = words.cardName(card.nickname.value, situation) ?? common(($) => $.cards.unnamed);
+  const nameOf = (nickname: string): string =>
+    words.cardName(nickname, situation) ?? common(($) => $.cards.unnamed);
   return {
-    title: t(($) => $.title, { name }),
+    title: t(($) => $.title, { name: nameOf(card.nickname.value) }),
     isOwnTitle: card.nickname.value !== '',
+    pageTitle: t(($) => $.title, { name: nameOf('') }),
     asOf: t(($) => $.asOf, { date: dates.day(today) }),
     parts: [cardPart, proofPart, ...standingParts, ...saidParts, ...taskParts],
     end: t(($) => $.end),

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stateOf, type Card } from '../../domain/card.ts';
 import { gateWaitsFor, nextTask } from '../../domain/progress.ts';
-import { useWords } from '../../i18n/useWords.ts';
+import { useWords, type TaskRef } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { tickTask } from '../../store/actions.ts';
@@ -58,6 +58,7 @@ export function TaskScreen({
     <Screen
       eyebrow={t(($) => $.stage[task.stage])}
       title={words.taskTitle(task)}
+      pageTitle={words.taskTitle(withoutOwnName(task))}
       lead={words.taskWhy(task)}
       back={back}
       actions={
@@ -107,4 +108,11 @@ export function TaskScreen({
       </div>
     </Screen>
   );
+}
+
+/** The task with an account that the person named standing under its general name. */
+function withoutOwnName(task: TaskRef): TaskRef {
+  return task.account?.name === undefined
+    ? task
+    : { id: task.id, account: { id: task.account.id } };
 }
