@@ -72,7 +72,10 @@ function smallerDecode(size: ImageSize | undefined): ImageBitmapOptions {
   return { resizeWidth: LONGEST_SIDE, resizeQuality: 'medium' };
 }
 
-async function decodeElement(file: Blob): Promise<Picture> {
+/** A picture by way of an image element. `end` lets it go. Rejects when it is none. */
+export async function decodeElement(
+  file: Blob,
+): Promise<Picture & { readonly source: HTMLImageElement }> {
   const url = URL.createObjectURL(file);
   const image = new Image();
   const end = (): void => {

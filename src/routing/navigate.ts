@@ -24,3 +24,12 @@ export function renameAddress(route: Route): void {
     // Safari refuses more than a hundred changes in half a minute.
   }
 }
+
+/** Adds a step that `back` undoes without leaving the screen; `popstate` tells when. */
+export function addStep(): void {
+  try {
+    window.history.pushState(null, '');
+  } catch {
+    // Safari refuses more than a hundred changes in half a minute.
+  }
+}

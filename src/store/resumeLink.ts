@@ -3,9 +3,11 @@ import type { Card } from '../domain/card.ts';
 import { packCard } from '../domain/resumePack.ts';
 import type { Refusal, Resumed } from '../domain/resumeFormat.ts';
 import { unpackCard } from '../domain/resumeUnpack.ts';
+import { fromBase64Url, toBase64Url } from '../formats/base64url.ts';
 import { pageAddress } from '../platform/pageAddress.ts';
 import type { Losses } from './reading.ts';
 import { restore } from './restore.ts';
+import { resumeCodesIn } from './resumeText.ts';
 
 /*
  * The text of a resume link: base64url of a mark, the number of bytes that follow (seven bits a byte,
@@ -16,7 +18,6 @@ import { restore } from './restore.ts';
 
 const PLAIN = 0x58;
 const DEFLATED = 0x59;
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Far above any card; below what a QR code holds. */
 const MOST_BYTES = 2000;
 const LONGEST_TEXT = 100_000;
@@ -40,15 +41,29 @@ export async function makeResumeLink(
 }
 
 /**
- * Reads a link, its code alone, or a whole message with a link in it. Never throws or rejects for what
- * the text holds; rejects when the decompressor cannot be loaded. `standIn`: see unpackCard.
+ * Reads a link, its code alone, or a whole message with a link in it; of several the last that can be
+ * read, else why the last cannot. Never throws or rejects for what the text holds; rejects when the
+ * decompressor cannot be loaded. `standIn`: see unpackCard.
  */
 export async function readResumeLink(
   text: string,
   standIn: (number: number) => string,
 ): Promise<Resumed | Refusal> {
   if (text.length > LONGEST_TEXT) return 'too-long';
-  const shell = fromBase64Url(resumeCodeIn(text));
+  let refusal: Refusal = 'foreign';
+  for (const code of resumeCodesIn(text)) {
+    const result = await readCode(code, standIn);
+    if (typeof result !== 'string') return result;
+    if (refusal === 'foreign') refusal = result;
+  }
+  return refusal;
+}
+
+async function readCode(
+  code: string,
+  standIn: (number: number) => string,
+): Promise<Resumed | Refusal> {
+  const shell = fromBase64Url(code);
   const mark = shell[0];
   if (mark !== PLAIN && mark !== DEFLATED) return 'foreign';
   const [low, high] = [shell[1] ?? 0x80, shell[2] ?? 0];
@@ -82,42 +97,6 @@ async function inflate(body: Uint8Array): Promise<Uint8Array | undefined> {
   }
 }
 
-/** The code in a text: what follows `resume/`, or the beginning; chats break lines and encode slashes. */
-export function resumeCodeIn(text: string): string {
-  const compact = text.replace(/[\s\u200B-\u200D\u2060\uFEFF]/gu, '').replace(/%2f/gi, '/');
-  const start = compact.lastIndexOf('resume/');
-  const rest = start < 0 ? compact : compact.slice(start + 'resume/'.length);
-  return /^[\w-]*/.exec(rest)?.[0] ?? '';
-}
-
 function lengthBytes(length: number): number[] {
   return length < 0x80 ? [length] : [(length % 0x80) + 0x80, Math.floor(length / 0x80)];
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
-    const letters = [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63];
-    const used = Math.min(4, bytes.length - at + 1);
-    for (const letter of letters.slice(0, used)) text += LETTERS[letter];
-  }
-  return text;
-}
-
-/** Six bits a letter; what does not fill a byte at the end is left out. */
-function fromBase64Url(text: string): Uint8Array {
-  const bytes = new Uint8Array(Math.floor((text.length * 6) / 8));
-  let bits = 0;
-  let count = 0;
-  let at = 0;
-  for (const letter of text) {
-    bits = ((bits << 6) | LETTERS.indexOf(letter)) & 0xffff;
-    count += 6;
-    if (count < 8) continue;
-    count -= 8;
-    bytes[at] = (bits >> count) & 0xff;
-    at += 1;
-  }
-  return bytes;
 }

@@ -1,10 +1,11 @@
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import { useId, type ChangeEvent, type ComponentProps, type ReactNode } from 'react';
 import css from './FileButton.module.css';
 
 interface Props {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  readonly onPick: (file: File) => void;
 }
 
 /** Chooses a file. The browser's own words on such a button are in its language, so ours cover them. */
@@ -12,9 +13,18 @@ export function FileButton({
   label,
   hint,
   error,
+  onPick,
   ...input
-}: Props & Omit<ComponentProps<'input'>, 'type'>): ReactNode {
+}: Props & Omit<ComponentProps<'input'>, 'type' | 'onChange'>): ReactNode {
   const id = useId();
+
+  function pick({ currentTarget }: ChangeEvent<HTMLInputElement>): void {
+    const file = currentTarget.files?.[0];
+    // The same file chosen once more is no change to a browser, and nothing would happen.
+    currentTarget.value = '';
+    if (file) onPick(file);
+  }
+
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean);
   return (
     <div className={css.field}>
@@ -24,6 +34,7 @@ export function FileButton({
           className={css.input}
           {...(described.length > 0 ? { 'aria-describedby': described.join(' ') } : {})}
           {...input}
+          onChange={pick}
         />
         <span>{label}</span>
       </label>

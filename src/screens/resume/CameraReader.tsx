@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchQrCamera } from '../../platform/qrCamera.ts';
+import { isResumeText } from '../../store/resumeText.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './ResumeScreen.module.css';
 
@@ -27,7 +28,7 @@ export function CameraReader({ onFound }: Props): ReactNode {
     if (phase !== 'on' || !video.current) return undefined;
     const leave = new AbortController();
     let last = '';
-    watchQrCamera(video.current, leave.signal, (text) => {
+    watchQrCamera(video.current, leave.signal, isResumeText, (text) => {
       if (text === last) return;
       last = text;
       void take.current(text).then(setError);

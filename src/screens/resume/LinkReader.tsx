@@ -1,44 +1,54 @@
-import { useState, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasCamera } from '../../platform/qrCamera.ts';
 import { readQrPicture } from '../../platform/readQr.ts';
-import { navigate } from '../../routing/navigate.ts';
-import { readResumeLink, resumeCodeIn } from '../../store/resumeLink.ts';
+import { readResumeLink } from '../../store/resumeLink.ts';
+import { isResumeText } from '../../store/resumeText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { CameraReader } from './CameraReader.tsx';
 import css from './ResumeScreen.module.css';
 
+interface Props {
+  /** Takes a text with a link in it that can be read. */
+  readonly onRead: (text: string) => void;
+}
+
 /** Takes in a resume link: pasted, by the camera, or from a picture of its code. */
-export function LinkReader(): ReactNode {
+export function LinkReader({ onRead }: Props): ReactNode {
   const { t } = useTranslation('move');
   const [text, setText] = useState('');
   const [textError, setTextError] = useState<string>();
   const [pictureError, setPictureError] = useState<string>();
 
-  /** Goes to what the text holds; returns why not when it holds no link at all. */
+  /** Goes on with a link that can be read; returns why not, each time it is asked. */
   async function open(found: string): Promise<string | undefined> {
     const result = await readResumeLink(found, String).catch(() => 'not-loaded' as const);
     if (result === 'not-loaded') return t(($) => $.holds.notLoaded);
     if (result === 'foreign') return t(($) => $.reader.noLink);
-    if (result === 'too-long') return t(($) => $.refusal['too-longText']);
-    navigate({ screen: 'resume', code: resumeCodeIn(found) });
+    if (typeof result === 'string') {
+      return t(($) => $.reader.refusal, {
+        title: t(($) => $.refusal[result]),
+        text: t(($) => $.refusal[`${result}Text`]),
+      });
+    }
+    onRead(found);
     return undefined;
   }
 
   function readText(event: FormEvent): void {
     event.preventDefault();
+    // The same words twice are only heard, and seen to be new, when they were gone in between.
+    setTextError(undefined);
     if (text.trim() === '') setTextError(t(($) => $.reader.empty));
     else void open(text).then(setTextError);
   }
 
-  async function readPicture({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> {
-    const picture = currentTarget.files?.[0];
-    if (!picture) return;
+  async function readPicture(picture: File): Promise<void> {
     setPictureError(undefined);
     try {
-      const found = await readQrPicture(picture);
+      const found = await readQrPicture(picture, isResumeText);
       setPictureError(found ? await open(found) : t(($) => $.reader.pictureNone));
     } catch {
       setPictureError(t(($) => $.reader.notLoaded));
@@ -54,7 +64,6 @@ export function LinkReader(): ReactNode {
           error={textError}
           name="resume-link"
           rows={3}
-          autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
           value={text}
@@ -74,7 +83,7 @@ export function LinkReader(): ReactNode {
         label={t(($) => $.reader.picture)}
         hint={t(($) => $.reader.pictureHint)}
         error={pictureError}
-        onChange={(event) => void readPicture(event)}
+        onPick={(picture) => void readPicture(picture)}
       />
     </div>
   );

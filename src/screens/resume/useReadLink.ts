@@ -10,31 +10,32 @@ export type Reading =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'read'; readonly resumed: Resumed };
 
-/** What the code of a link holds; read again when the language changes, for the stand-in names. */
-export function useReadLink(code: string): Reading {
+/** What the link in `text` holds; read again when the language changes, for the stand-in names. */
+export function useReadLink(text: string): Reading {
   const { t } = useTranslation('move');
-  const [reading, setReading] = useState<Reading>({ kind: code === '' ? 'none' : 'reading' });
+  const [done, setDone] = useState<{ readonly text: string; readonly reading: Reading }>();
 
   useEffect(() => {
-    if (code === '') return undefined;
+    if (text === '') return undefined;
     let isCurrent = true;
     const standIn = (number: number): string => t(($) => $.holds.otherAccount, { number });
     const show = async (): Promise<void> => {
-      const next = await read(code, standIn);
-      if (isCurrent) setReading(next);
+      const reading = await read(text, standIn);
+      if (isCurrent) setDone({ text, reading });
     };
     void show();
     return () => {
       isCurrent = false;
     };
-  }, [code, t]);
+  }, [text, t]);
 
-  return reading;
+  if (text === '') return { kind: 'none' };
+  return done?.text === text ? done.reading : { kind: 'reading' };
 }
 
-async function read(code: string, standIn: (number: number) => string): Promise<Reading> {
+async function read(text: string, standIn: (number: number) => string): Promise<Reading> {
   try {
-    const result = await readResumeLink(code, standIn);
+    const result = await readResumeLink(text, standIn);
     if (typeof result === 'string') return { kind: 'refused', refusal: result };
     return { kind: 'read', resumed: result };
   } catch {
