@@ -47,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'jsdom',
-          include: ['tests/{screens,ui,app}/**/*.test.tsx'],
+          include: ['tests/{screens,parts,ui,app}/**/*.test.tsx'],
           setupFiles: ['tests/support/setup.ts', 'tests/support/setupScreens.ts'],
           testTimeout: 20_000,
         },

@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { copyText } from '../platform/copyText.ts';
+import { loadWords } from '../i18n/i18n.ts';
+import type { CopyButton } from '../parts/CopyButton.tsx';
 import { formatRoute, parseRoute } from '../routing/route.ts';
 import { useCards } from '../store/cards.ts';
 import { dropAside, notices } from '../store/notices.ts';
@@ -14,6 +15,16 @@ import css from './SavingNews.module.css';
 
 /** What is said in words, and not by its place. */
 const WHOLE = ['text', 'part', 'version'];
+
+const CopyOriginal = lazy(async () => {
+  try {
+    const [part] = await Promise.all([import('../parts/CopyButton.tsx'), loadWords('screens')]);
+    return { default: part.CopyButton };
+  } catch {
+    // Not loaded and no network: the text itself is there, to be copied by hand.
+    return { default: Original };
+  }
+});
 
 /** Says when something shown is not stored, and when older records could not be read. */
 export function SavingNews(): ReactNode {
@@ -69,7 +80,6 @@ function SetAside({
   readonly losses: readonly string[];
 }): ReactNode {
   const { t } = useTranslation();
-  const [copied, setCopied] = useState<boolean>();
   const original = readAside(asideKey);
   const places = losses.filter((place) => !WHOLE.includes(place));
   return (
@@ -87,12 +97,9 @@ function SetAside({
               ))}
             </ul>
           ) : null}
-          {copied === false ? (
-            <textarea className={css.original} readOnly value={original} />
-          ) : null}
-          <Button onClick={() => void copyText(original).then(setCopied)}>
-            {copied ? t(($) => $.saving.copied) : t(($) => $.saving.asideCopy)}
-          </Button>
+          <Suspense>
+            <CopyOriginal text={original}>{t(($) => $.saving.asideCopy)}</CopyOriginal>
+          </Suspense>
         </Disclosure>
         <Button
           onClick={() => {
@@ -105,4 +112,9 @@ function SetAside({
       </Notice>
     </div>
   );
+}
+
+function Original({ text }: ComponentProps<typeof CopyButton>): ReactNode {
+  const original = typeof text === 'string' ? text : text();
+  return <textarea className={css.original} readOnly value={original} />;
 }

@@ -8,10 +8,23 @@ export function canShareText(): boolean {
  * `false` when there is none or it refuses, so that the caller offers copying instead.
  */
 export async function shareText(text: string): Promise<boolean> {
+  return (await offer({ text })) !== 'refused';
+}
+
+/**
+ * The same for a link. It goes as an address: WeChat on iPhone takes no plain text from the sheet
+ * (github.com/zhouteng0217/ShareExtend/issues/44). Where a browser takes no addresses, as text.
+ */
+export async function shareLink(url: string): Promise<boolean> {
+  return (await offer({ url })) !== 'refused' || shareText(url);
+}
+
+async function offer(data: ShareData): Promise<'taken' | 'refused'> {
   try {
-    await navigator.share({ text });
-    return true;
+    await navigator.share(data);
+    return 'taken';
   } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError';
+    const isClosed = error instanceof DOMException && error.name === 'AbortError';
+    return isClosed ? 'taken' : 'refused';
   }
 }

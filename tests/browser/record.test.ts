@@ -131,9 +131,10 @@ describe('the record of a card', () => {
       Object.defineProperty(navigator, 'clipboard', {
         value: { writeText: () => Promise.reject(new Error('refused')) },
       });
+      document.execCommand = () => false;
     });
     await page.locator('[data-action="copy-record"]').tap();
-    const text = await page.locator('textarea').inputValue();
+    const text = await page.locator('textarea[data-copy-by-hand]').inputValue();
     expect(text).toContain('REF-••••');
     expect(text).toContain('left on it: ••• ••• •••');
     expect(text).toContain('Nov 20, 2026');

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copyText } from '../../platform/copyText.ts';
+import { CopyButton } from '../../parts/CopyButton.tsx';
 import { deleteAside, listAsides, type Aside } from '../../store/asides.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -44,7 +44,6 @@ interface RowProps {
 function AsideRow({ aside, onRead, onDelete }: RowProps): ReactNode {
   const { t } = useTranslation('backup');
   const figures = useFigures();
-  const [copied, setCopied] = useState(false);
   const size = figures.size(new Blob([aside.text]).size);
   return (
     <>
@@ -57,9 +56,7 @@ function AsideRow({ aside, onRead, onDelete }: RowProps): ReactNode {
           value={aside.text}
         />
         <Button onClick={onRead}>{t(($) => $.aside.show)}</Button>
-        <Button onClick={() => void copyText(aside.text).then(setCopied)}>
-          {copied ? t(($) => $.aside.copied) : t(($) => $.aside.copy)}
-        </Button>
+        <CopyButton text={aside.text}>{t(($) => $.aside.copy)}</CopyButton>
         <Button look="danger" data-action="delete-aside" onClick={onDelete}>
           {t(($) => $.aside.delete)}
         </Button>

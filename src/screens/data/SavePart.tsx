@@ -1,7 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CopyButton } from '../../parts/CopyButton.tsx';
 import { now } from '../../platform/clock.ts';
-import { copyText } from '../../platform/copyText.ts';
 import { canShareFile, mayDropDownloads } from '../../platform/saveFile.ts';
 import { savedStore } from '../../store/savedStore.ts';
 import { writeBackupText } from '../../store/writeBackup.ts';
@@ -70,33 +70,16 @@ function SaveNews({ backup: { isMaking, made } }: { readonly backup: BackupFile 
 
 function CopyAsText(): ReactNode {
   const { t } = useTranslation('backup');
-  const [copied, setCopied] = useState<boolean>();
-  const [text, setText] = useState('');
-
-  async function copy(): Promise<void> {
-    const written = writeBackupText(savedStore.getState(), now());
-    setText(written);
-    setCopied(await copyText(written));
-  }
-
   return (
     <>
       <p>{t(($) => $.save.copyText)}</p>
-      <Button data-action="copy-backup" onClick={() => void copy()}>
+      <CopyButton
+        data-action="copy-backup"
+        text={() => writeBackupText(savedStore.getState(), now())}
+        copied={t(($) => $.save.copied)}
+      >
         {t(($) => $.save.copy)}
-      </Button>
-      <p role="status">
-        {copied === undefined ? '' : copied ? t(($) => $.save.copied) : t(($) => $.save.copyFailed)}
-      </p>
-      {copied === false ? (
-        <textarea
-          className={css.text}
-          readOnly
-          aria-label={t(($) => $.save.textLabel)}
-          value={text}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      ) : null}
+      </CopyButton>
     </>
   );
 }

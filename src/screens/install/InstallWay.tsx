@@ -1,8 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BrowserKind } from '../../platform/browserKind.ts';
-import { copyText } from '../../platform/copyText.ts';
-import { Button } from '../../ui/Button.tsx';
+import { CopyButton } from '../../parts/CopyButton.tsx';
 import { InstallSteps } from './InstallSteps.tsx';
 import css from './InstallScreen.module.css';
 
@@ -39,7 +38,6 @@ export function InstallWay({ kind }: { readonly kind: BrowserKind }): ReactNode 
 
 function ChatWay(): ReactNode {
   const { t } = useTranslation('install');
-  const [copied, setCopied] = useState<boolean>();
   // The start of the app: what is on this card stays in the chat app's browser anyway.
   const address = window.location.href.replace(/#.*$/, '');
   return (
@@ -56,17 +54,7 @@ function ChatWay(): ReactNode {
       <p className={css.address} translate="no">
         {address}
       </p>
-      <div>
-        <Button onClick={() => void copyText(address).then(setCopied)}>
-          <span role="status">
-            {copied === undefined
-              ? t(($) => $.chat.copy)
-              : copied
-                ? t(($) => $.chat.copied)
-                : t(($) => $.chat.copyFailed)}
-          </span>
-        </Button>
-      </div>
+      <CopyButton text={address}>{t(($) => $.chat.copy)}</CopyButton>
     </>
   );
 }

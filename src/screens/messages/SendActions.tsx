@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copyText } from '../../platform/copyText.ts';
+import { CopyButton } from '../../parts/CopyButton.tsx';
 import { printPage } from '../../platform/printPage.ts';
-import { canShareText, shareText } from '../../platform/shareText.ts';
+import { shareText } from '../../platform/shareText.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './MessageScreen.module.css';
 
@@ -14,40 +14,27 @@ interface Props {
 /** Share sheet, else clipboard, else the text stays to be selected; a letter can be printed. */
 export function SendActions({ text, prints }: Props): ReactNode {
   const { t } = useTranslation('messages');
-  const [said, setSaid] = useState('');
-
-  async function copy(): Promise<void> {
-    setSaid((await copyText(text)) ? t(($) => $.copied) : t(($) => $.copyFailed));
-  }
+  const [isRefused, setRefused] = useState(false);
 
   return (
     <>
       <p role="status" className={css.said}>
-        {said}
+        {isRefused ? t(($) => $.printFailed) : ''}
       </p>
       {prints ? (
-        <Button
-          look="main"
-          data-action="print"
-          onClick={() => {
-            if (!printPage()) setSaid(t(($) => $.printFailed));
-          }}
-        >
+        <Button look="main" data-action="print" onClick={() => setRefused(!printPage())}>
           {t(($) => $.print)}
         </Button>
       ) : null}
-      {canShareText() && !prints ? (
-        <Button
-          look="main"
-          data-action="share"
-          onClick={() => void shareText(text).then((ok) => (ok ? undefined : copy()))}
-        >
-          {t(($) => $.share)}
-        </Button>
-      ) : null}
-      <Button data-action="copy-message" onClick={() => void copy()}>
+      <CopyButton
+        data-action="copy-message"
+        text={text}
+        sharing={
+          prints ? undefined : { label: t(($) => $.share), action: 'share', hand: shareText }
+        }
+      >
         {t(($) => $.copy)}
-      </Button>
+      </CopyButton>
     </>
   );
 }

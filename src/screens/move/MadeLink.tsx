@@ -1,10 +1,13 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copyText } from '../../platform/copyText.ts';
-import { canShareText, shareText } from '../../platform/shareText.ts';
-import { Button } from '../../ui/Button.tsx';
+import { CopyButton } from '../../parts/CopyButton.tsx';
+import { shareLink } from '../../platform/shareText.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { QrPicture } from '../../ui/QrPicture.tsx';
 import css from './MoveScreen.module.css';
+
+// Squares a side that a plain camera picture of 640 x 480 was still read with; about 1300 letters.
+const FINEST_ROWS = 121;
 
 interface Props {
   readonly link: string;
@@ -15,24 +18,11 @@ interface Props {
 export function MadeLink({ link, rows }: Props): ReactNode {
   const { t } = useTranslation('move');
   const heading = useRef<HTMLHeadingElement>(null);
-  const text = useRef<HTMLParagraphElement>(null);
-  const [news, setNews] = useState<'copied' | 'selected'>();
 
   useEffect(() => {
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: 'start' });
   }, []);
-
-  async function copy(): Promise<void> {
-    const isCopied = await copyText(link);
-    if (!isCopied && text.current) window.getSelection()?.selectAllChildren(text.current);
-    setNews(isCopied ? 'copied' : 'selected');
-  }
-
-  async function share(): Promise<void> {
-    setNews(undefined);
-    if (!(await shareText(link))) await copy();
-  }
 
   return (
     <section className={css.made}>
@@ -43,29 +33,26 @@ export function MadeLink({ link, rows }: Props): ReactNode {
         <>
           <p className={css.small}>{t(($) => $.madeText)}</p>
           <QrPicture rows={rows} label={t(($) => $.qrLabel)} data-resume-qr />
+          {rows.length > FINEST_ROWS ? (
+            <Notice look="attention" icon="alert" role="status">
+              <p>{t(($) => $.tooFine)}</p>
+            </Notice>
+          ) : null}
           <h3>{t(($) => $.linkTitle)}</h3>
         </>
       ) : null}
-      <p ref={text} className={css.link} data-resume-link dir="ltr" translate="no">
+      <p className={css.link} data-resume-link dir="ltr" translate="no">
         {link}
       </p>
       <div className={css.buttons}>
-        {canShareText() ? (
-          <Button look="main" data-action="share-link" onClick={() => void share()}>
-            {t(($) => $.share)}
-          </Button>
-        ) : null}
-        <Button
-          look={canShareText() ? 'second' : 'main'}
+        <CopyButton
           data-action="copy-link"
-          onClick={() => void copy()}
+          text={link}
+          sharing={{ label: t(($) => $.share), action: 'share-link', hand: shareLink }}
         >
           {t(($) => $.copy)}
-        </Button>
+        </CopyButton>
       </div>
-      <p role="status" className={css.small}>
-        {news ? t(($) => $[news]) : ''}
-      </p>
       <p className={css.small}>{t(($) => $.linkHint)}</p>
     </section>
   );

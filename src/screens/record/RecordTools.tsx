@@ -1,7 +1,7 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageRow } from '../../i18n/languages.ts';
-import { copyText } from '../../platform/copyText.ts';
+import { CopyButton } from '../../parts/CopyButton.tsx';
 import { printPage } from '../../platform/printPage.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,7 +12,6 @@ import { recordText } from './recordText.ts';
 /** Ways to take the record along: paper or PDF, a text, a file. None of it is printed. */
 export function RecordTools({ record }: { readonly record: CardRecord }): ReactNode {
   const { t, i18n } = useTranslation('record');
-  const [copied, setCopied] = useState<boolean>();
   const hint = useId();
   const text = recordText(record, languageRow(i18n.language).colon);
   return (
@@ -28,29 +27,17 @@ export function RecordTools({ record }: { readonly record: CardRecord }): ReactN
       <p className={css.hint} id={`${hint}-print`}>
         {t(($) => $.printHint)}
       </p>
-      <Button
+      <CopyButton
         data-action="copy-record"
         aria-describedby={`${hint}-copy`}
-        onClick={() => void copyText(text).then(setCopied)}
+        text={text}
+        copied={t(($) => $.copied)}
       >
         {t(($) => $.copy)}
-      </Button>
+      </CopyButton>
       <p className={css.hint} id={`${hint}-copy`}>
         {t(($) => $.copyHint)}
       </p>
-      <p role="status" className={css.copied}>
-        {copied === undefined ? '' : copied ? t(($) => $.copied) : t(($) => $.copyFailed)}
-      </p>
-      {copied === false ? (
-        <textarea
-          className={css.text}
-          readOnly
-          rows={8}
-          aria-label={t(($) => $.text)}
-          value={text}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      ) : null}
       <a className={css.backup} href={formatRoute({ screen: 'data' })} data-action="backup">
         {t(($) => $.backup)}
       </a>

@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FACTS, SOURCES } from '../../catalogue/facts.ts';
 import type { Action } from '../../catalogue/schema.ts';
-import { copyText } from '../../platform/copyText.ts';
+import { CopyButton } from '../../parts/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import css from './StepAction.module.css';
 
@@ -42,29 +42,10 @@ export function StepAction({ action }: { readonly action: Action }): ReactNode {
           <span>{t(($) => $.task.email)}</span>
         </a>
       ) : null}
-      <CopyButton value={value} />
+      <CopyButton look="quiet" data-action="copy" text={value}>
+        <Icon name="copy" />
+        {t(($) => $.task.copy)}
+      </CopyButton>
     </div>
-  );
-}
-
-function CopyButton({ value }: { readonly value: string }): ReactNode {
-  const { t } = useTranslation('screens');
-  const [copied, setCopied] = useState<boolean>();
-  return (
-    <button
-      type="button"
-      className={css.button}
-      data-action="copy"
-      onClick={() => void copyText(value).then(setCopied)}
-    >
-      <Icon name={copied ? 'check' : 'copy'} />
-      <span role="status">
-        {copied === undefined
-          ? t(($) => $.task.copy)
-          : copied
-            ? t(($) => $.task.copied)
-            : t(($) => $.task.copyFailed)}
-      </span>
-    </button>
   );
 }
