@@ -10,7 +10,7 @@ import { PWA } from './scripts/pwa.mjs';
 import { startChunk } from './scripts/startChunk.mjs';
 import { wordsByScreen } from './scripts/words.mjs';
 
-const NODE_FOLDERS = 'catalogue,domain,store,i18n,routing,platform,checks,build';
+const NODE_FOLDERS = 'catalogue,formats,domain,store,i18n,routing,platform,checks,build';
 
 export default defineConfig({
   plugins: [react(), wordsByScreen(), contentSecurity(), notFoundPage(), noteFiles(), VitePWA(PWA)],

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../catalogue/schema.ts';
-import { ByteReader, ByteWriter, Unreadable } from './bytes.ts';
+import { ByteReader, ByteWriter, Unreadable } from '../formats/bytes.ts';
 import { addDays, daysBetween, isPlainDate } from './plainDate.ts';
 import {
   EPOCH_DAY,

@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../catalogue/schema.ts';
 import type { Card } from './card.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../formats/crc32.ts';
 
 /*
  * Version 1 of what a resume link holds, byte by byte. `n`: a count, `±`: a signed count, `text`: a

@@ -1,4 +1,4 @@
-import { Unreadable } from './bytes.ts';
+import { Unreadable } from '../formats/bytes.ts';
 import type { PlainDate } from '../catalogue/schema.ts';
 import { newCard, type Card, type Stamped, type TaskRecord } from './card.ts';
 import { carriedId, isCounted } from './ownIds.ts';

@@ -1,33 +1,19 @@
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** Bytes as letters that an address may hold (RFC 4648, section 5), without padding. */
+/** The bytes as base64url (RFC 4648, section 5), without padding. */
 export function toBase64Url(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
-    const letters = [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63];
-    const used = Math.min(4, bytes.length - at + 1);
-    for (const letter of letters.slice(0, used)) text += LETTERS[letter];
-  }
-  return text;
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
 }
 
 /**
- * The bytes of such letters, six bits a letter; what does not fill a byte at the end is left out.
- * `text` holds nothing but those letters: the caller sees to that.
+ * The bytes of a text in base64url's letters. Never throws: what does not fill a byte at the end is left
+ * out, and from a letter on that base64url does not have, everything.
  */
 export function fromBase64Url(text: string): Uint8Array {
-  const bytes = new Uint8Array(Math.floor((text.length * 6) / 8));
-  let bits = 0;
-  let count = 0;
-  let at = 0;
-  for (const letter of text) {
-    bits = ((bits << 6) | LETTERS.indexOf(letter)) & 0xffff;
-    count += 6;
-    if (count < 8) continue;
-    count -= 8;
-    bytes[at] = (bits >> count) & 0xff;
-    at += 1;
-  }
-  return bytes;
+  const letters = /^[\w-]*/.exec(text)?.[0] ?? '';
+  // A single letter at the end, after whole groups of four, holds no byte.
+  const whole = letters.length % 4 === 1 ? letters.slice(0, -1) : letters;
+  const binary = atob(whole.replace(/-/g, '+').replace(/_/g, '/'));
+  return Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
 }

@@ -1,4 +1,4 @@
-import { HEADER_BYTES, isHeic, readImageSize, type ImageSize } from './imageHeader.ts';
+import { HEADER_BYTES, isHeic, readImageSize, type ImageSize } from '../formats/imageHeader.ts';
 
 /** Pixels of the longest side of a kept photo: small print on a slip stays readable. */
 export const LONGEST_SIDE = 2000;

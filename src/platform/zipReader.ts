@@ -1,6 +1,14 @@
 import { Inflate } from 'fflate';
-import { crc32 } from './crc32.ts';
-import { DEFLATED, END, LOCAL, ROW, SIZES_LATER_FLAG, STORED, type ZipEntry } from './zipFormat.ts';
+import { crc32 } from '../formats/crc32.ts';
+import {
+  DEFLATED,
+  END,
+  LOCAL,
+  ROW,
+  SIZES_LATER_FLAG,
+  STORED,
+  type ZipEntry,
+} from '../formats/zipFormat.ts';
 
 export interface ZipListing {
   readonly entries: readonly ZipEntry[];

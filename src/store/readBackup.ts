@@ -1,8 +1,8 @@
 import { presentCards } from '../domain/merge.ts';
 import { photosInUse } from '../domain/proofs.ts';
-import { hex } from '../platform/crc32.ts';
+import { hex } from '../formats/crc32.ts';
 import { listZip, unpack, type UnpackedEntry } from '../platform/zipReader.ts';
-import type { ZipEntry } from '../platform/zipFormat.ts';
+import type { ZipEntry } from '../formats/zipFormat.ts';
 import { BACKUP_LIMITS, photoType, RECORDS_NAME, type PhotoRow } from './backupFormat.ts';
 import type { Losses } from './reading.ts';
 import { readRecords, type BackupRefusal } from './readRecords.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { presentCards } from '../domain/merge.ts';
-import { textSum } from '../platform/crc32.ts';
+import { textSum } from '../formats/crc32.ts';
 import {
   BACKUP_APP,
   BACKUP_FORMAT,

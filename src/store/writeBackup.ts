@@ -1,7 +1,7 @@
 import { presentCards } from '../domain/merge.ts';
 import { photosInUse } from '../domain/proofs.ts';
-import { hex, textSum } from '../platform/crc32.ts';
-import { blobCrc, zipBlobs, type ZipSource } from '../platform/zipWriter.ts';
+import { hex, textSum } from '../formats/crc32.ts';
+import { blobCrc, zipBlobs, type ZipSource } from '../formats/zipWriter.ts';
 import {
   BACKUP_APP,
   BACKUP_FORMAT,

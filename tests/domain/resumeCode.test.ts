@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RESUME_CODES } from '../../src/catalogue/resumeCodes.ts';
 import { ACCOUNT_MARKS, LATER_CHECKS, newCard, type Card } from '../../src/domain/card.ts';
-import { crc32 } from '../../src/domain/crc32.ts';
+import { crc32 } from '../../src/formats/crc32.ts';
 import { CHECKS, MARKS, checksumOf, type Resumed } from '../../src/domain/resumeFormat.ts';
 import { packCard } from '../../src/domain/resumePack.ts';
 import { unpackCard } from '../../src/domain/resumeUnpack.ts';
