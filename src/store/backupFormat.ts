@@ -17,6 +17,14 @@ export const BACKUP_LIMITS = {
   depth: 40,
 } as const;
 
+/**
+ * How much of a file may be read, in bytes: each of its bytes twice, once to find what it holds and once
+ * to read it, and its directory. More than that only a file would take that was made to.
+ */
+export function budgetFor(fileBytes: number): { left: number } {
+  return { left: 2 * fileBytes + 1_000_000 };
+}
+
 /** Where photos lie, by their ids. A refusal is an answer, never an exception. */
 export interface PhotoShelf {
   get(id: string): Promise<Blob | undefined>;

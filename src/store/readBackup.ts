@@ -1,11 +1,15 @@
 import { presentCards } from '../domain/merge.ts';
 import { photosInUse } from '../domain/proofs.ts';
-import { hex } from '../formats/crc32.ts';
-import { listZip, unpack, type UnpackedEntry } from '../platform/zipReader.ts';
-import type { ZipEntry } from '../formats/zipFormat.ts';
-import { BACKUP_LIMITS, photoType, RECORDS_NAME, type PhotoRow } from './backupFormat.ts';
-import type { Losses } from './reading.ts';
-import { readRecords, type BackupRefusal } from './readRecords.ts';
+import { ByteSource, ReadTooMuch } from '../formats/byteSource.ts';
+import { isOtherPacking, isZip } from '../formats/fileKind.ts';
+import { isText } from '../formats/textBytes.ts';
+import { atOnce, createPace, inPieces, type Pace } from '../platform/pieces.ts';
+import { BACKUP_LIMITS, budgetFor } from './backupFormat.ts';
+import type { BackupRefusal } from './backupRefusal.ts';
+import { readArchive, readBytes, type Filed } from './readArchive.ts';
+import { readPhotos } from './readPhotos.ts';
+import type { BackupRecords } from './readRecords.ts';
+import { readingText } from './readText.ts';
 import type { SavedState } from './savedState.ts';
 
 export interface BackupContents {
@@ -17,115 +21,124 @@ export interface BackupContents {
   readonly without: readonly string[];
   /** What could not be read in full, as in readRecords(); a photo as `photos.<id>`. */
   readonly losses: readonly string[];
+  /** Older backups in the same file or text, which were left aside. */
+  readonly others?: readonly OtherBackup[];
+}
+
+export interface OtherBackup {
+  /** Its place in the file; empty in a text. */
+  readonly name: string;
+  readonly madeAt: number | undefined;
 }
 
 /**
  * Reads a backup, field by field and photo by photo: what is readable is given, what is not is listed.
- * The limits hold for what comes out, not for what the file claims. Changes nothing; never rejects.
+ * The limits hold for what is read and comes out, not for what the file claims. Of several backups in
+ * one file the newest is read. Changes nothing. Works in pieces; rejects only when `signal` ends it.
  */
-export async function readBackup(file: Blob): Promise<BackupContents | BackupRefusal> {
+export async function readBackup(
+  file: Blob,
+  signal?: AbortSignal,
+): Promise<BackupContents | BackupRefusal> {
+  const pace = createPace(signal);
   try {
+    if (file.size === 0) return 'empty';
     if (file.size > BACKUP_LIMITS.fileBytes) return 'too-large';
-    if (await looksLikeText(file)) return readBackupText(await file.text());
-    return await readZip(file);
-  } catch {
-    // The file went away while it was read, or there is not enough memory.
-    return 'unreadable';
+    return await readSource(new ByteSource(file, budgetFor(file.size), pace), pace);
+  } catch (error) {
+    signal?.throwIfAborted();
+    return refusalOf(error);
   }
 }
 
-/** Reads a pasted backup, or the pasted original of a saved state. */
+/** Reads a pasted backup, or the pasted original of a saved state, at once. */
 export function readBackupText(text: string): BackupContents | BackupRefusal {
-  const records = readRecords(text.trim());
-  if (typeof records === 'string') return records;
-  const { madeAt, state, losses } = records;
+  return textContents(atOnce(readingText(text)));
+}
+
+/** The same in pieces; rejects only when `signal` ends it. */
+export async function readPastedBackup(
+  text: string,
+  signal?: AbortSignal,
+): Promise<BackupContents | BackupRefusal> {
+  try {
+    return textContents(await inPieces(readingText(text), createPace(signal)));
+  } catch (error) {
+    signal?.throwIfAborted();
+    return refusalOf(error);
+  }
+}
+
+async function readSource(source: ByteSource, pace: Pace): Promise<BackupContents | BackupRefusal> {
+  const head = await source.read(0, 1024);
+  if (head.length < Math.min(source.size, 1024)) return 'out-of-reach';
+  if (isOtherPacking(head)) return 'other-packing';
+  // UTF-16 takes two bytes a letter.
+  const mayBeText = source.size <= 2 * BACKUP_LIMITS.recordsBytes;
+  if (mayBeText && !isZip(head) && isText(head)) {
+    const read = textContents(await readBytes(await source.read(0, source.size), pace));
+    if (read !== 'not-a-backup') return read;
+  }
+  const room = { left: BACKUP_LIMITS.allPhotosBytes };
+  const filed = await readArchive(source, { pace, room });
+  return typeof filed === 'string' ? filed : archiveContents(filed, room);
+}
+
+async function archiveContents(
+  filed: readonly Filed[],
+  room: { left: number },
+): Promise<BackupContents> {
+  const [newest, others] = pickNewest(filed, ({ records }) => records);
+  const { photos, without, losses } = await readPhotos(newest, room);
+  const { madeAt, state, losses: before } = newest.records;
+  return {
+    madeAt,
+    state,
+    photos,
+    without,
+    losses: [...before, ...losses],
+    ...(others.length > 0 ? { others: others.map(asOther) } : {}),
+  };
+}
+
+function asOther({ name, records: { madeAt } }: Filed): OtherBackup {
+  return { name, madeAt };
+}
+
+function textContents(
+  read: readonly BackupRecords[] | BackupRefusal,
+): BackupContents | BackupRefusal {
+  if (typeof read === 'string') return read;
+  const [{ madeAt, state, losses }, others] = pickNewest(read, (records) => records);
   return {
     madeAt,
     state,
     photos: new Map(),
     without: [...photosInUse(presentCards(state)).keys()],
     losses,
+    ...(others.length > 0
+      ? { others: others.map((one) => ({ name: '', madeAt: one.madeAt })) }
+      : {}),
   };
 }
 
-async function looksLikeText(file: Blob): Promise<boolean> {
-  if (file.size > BACKUP_LIMITS.recordsBytes) return false;
-  const head = await file.slice(0, 200).text();
-  return /^\uFEFF?\s*[{[]/.test(head);
-}
-
-async function readZip(file: Blob): Promise<BackupContents | BackupRefusal> {
-  const listing = await listZip(file, BACKUP_LIMITS.entries);
-  if (!listing) return 'too-many';
-  const entry = listing.entries.find(({ name }) => baseName(name) === RECORDS_NAME);
-  if (!entry)
-    return listing.isWhole || listing.entries.length === 0 ? 'not-a-backup' : 'unreadable';
-  const unpacked = await unpack(file, entry, BACKUP_LIMITS.recordsBytes);
-  if (unpacked === 'too-large') return 'unpacks-too-large';
-  if (unpacked === 'unreadable') return 'unreadable';
-  const records = readRecords(new TextDecoder().decode(unpacked.data));
-  if (typeof records === 'string') return records;
-  const losses = [...records.losses];
-  if (!unpacked.isIntact && losses.length === 0) losses.push('sum');
-  if (!listing.isWhole) losses.push('file');
-  const { photos, without } = await readPhotos(
-    file,
-    listing.entries,
-    records.state,
-    records.photos,
-    losses,
+/** The newest, of equally new ones the one with fewer losses; and those made at another time. */
+function pickNewest<T>(
+  all: readonly T[],
+  recordsOf: (one: T) => BackupRecords,
+): [newest: T, others: readonly T[]] {
+  const age = (one: T): number => recordsOf(one).madeAt ?? -1;
+  const [newest, ...rest] = [...all].sort(
+    (a, b) => age(b) - age(a) || recordsOf(a).losses.length - recordsOf(b).losses.length,
   );
-  return { madeAt: records.madeAt, state: records.state, photos, without, losses };
+  if (newest === undefined) throw new Error('Nothing was found.');
+  return [newest, rest.filter((one) => age(one) !== age(newest) || age(one) < 0)];
 }
 
-async function readPhotos(
-  file: Blob,
-  entries: readonly ZipEntry[],
-  state: SavedState,
-  rows: readonly PhotoRow[],
-  losses: Losses,
-): Promise<Pick<BackupContents, 'photos' | 'without'>> {
-  const photos = new Map<string, Blob>();
-  const without: string[] = [];
-  const cards = presentCards(state);
-  const wanted = photosInUse(cards);
-  let room: number = BACKUP_LIMITS.allPhotosBytes;
-  for (const id of wanted.keys()) {
-    const row = rows.find((row) => row.id === id);
-    const entry = entries.find(({ name }) => baseName(name).replace(/\.[a-z]+$/, '') === id);
-    if (!row && !entry) {
-      without.push(id);
-      continue;
-    }
-    const limit = Math.min(BACKUP_LIMITS.photoBytes, room);
-    const unpacked = entry ? await unpack(file, entry, limit) : 'unreadable';
-    const photo = typeof unpacked === 'string' ? undefined : readPhoto(unpacked);
-    if (photo) photos.set(id, photo);
-    room -= photo?.size ?? 0;
-    if (!photo || !isAsWritten(unpacked, entry, row)) losses.push(`photos.${id}`);
-  }
-  // A photo whose card could not be read has no place to go to; one that was deleted needs none.
-  const known = new Set(cards.flatMap((card) => Object.keys(card.photos)));
-  for (const { id } of rows) if (!known.has(id)) losses.push(`photos.${id}`);
-  return { photos, without };
-}
-
-function readPhoto({ data, blob }: UnpackedEntry): Blob | undefined {
-  const type = photoType(data);
-  return type === undefined ? undefined : blob.slice(0, blob.size, type);
-}
-
-function isAsWritten(
-  unpacked: Awaited<ReturnType<typeof unpack>>,
-  entry: ZipEntry | undefined,
-  row: PhotoRow | undefined,
-): boolean {
-  if (typeof unpacked === 'string' || !unpacked.isIntact) return false;
-  return (
-    row === undefined || (row.crc === hex(entry?.crc ?? 0) && row.bytes === unpacked.data.length)
-  );
-}
-
-function baseName(name: string): string {
-  return name.split('/').pop() ?? '';
+function refusalOf(error: unknown): BackupRefusal {
+  if (error instanceof ReadTooMuch) return 'too-many';
+  const name = (error as { name?: unknown } | null)?.name;
+  if (name === 'NotReadableError' || name === 'NotFoundError') return 'out-of-reach';
+  // Browsers say so when an array or a text finds no room.
+  return name === 'RangeError' ? 'memory' : 'unreadable';
 }

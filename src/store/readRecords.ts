@@ -12,12 +12,7 @@ import * as fields from './fields.ts';
 import { carryOver, isKnownVersion, migrate } from './migrations.ts';
 import { readRecord, readValue, type Losses } from './reading.ts';
 import { restore } from './restore.ts';
-import { isShallow, salvage } from './salvage.ts';
 import type { SavedState } from './savedState.ts';
-
-/** Why nothing is taken from a file or text. */
-export type BackupRefusal =
-  'too-large' | 'too-many' | 'unpacks-too-large' | 'too-deep' | 'not-a-backup' | 'unreadable';
 
 export interface BackupRecords {
   /** Milliseconds since 1970, by the clock of the phone that made it; undefined when it does not say. */
@@ -28,26 +23,25 @@ export interface BackupRecords {
 }
 
 /**
- * The records of a backup, or the text of a saved state. All of it is foreign. `losses` names what could
- * not be read, as restore() does, and: `text` (not in order: what is readable was taken), `sum` (changed
- * since it was written), `format` or `version` (written by another version: what fits was taken).
+ * The records of a backup, or a saved state, from what its text says; undefined when they are none of
+ * ours. All of it is foreign. `losses`, which is added to, names what could not be read, as restore()
+ * does, and: `sum` (changed since it was written), `format` or `version` (written by another version:
+ * what fits was taken). With `text` among them, the end of the text may be missing.
  */
-export function readRecords(text: string): BackupRecords | BackupRefusal {
-  if (text.length > BACKUP_LIMITS.recordsBytes) return 'unpacks-too-large';
-  const losses: Losses = [];
-  const parsed = parse(text.replace(/^\uFEFF/, ''), losses);
-  if (typeof parsed === 'string') return parsed;
-  const { app, format, version, sum, state } = parsed;
-  if (app !== undefined && app !== BACKUP_APP) return 'not-a-backup';
-  if (typeof state !== 'object' || state === null || Array.isArray(state)) return 'not-a-backup';
-  if (app === undefined && !('cards' in state)) return 'not-a-backup';
-  if (app !== undefined && format !== BACKUP_FORMAT) losses.push('format');
-  if (app !== undefined && textSum(JSON.stringify(state)) !== sum) losses.push('sum');
+export function readRecords(
+  parsed: Record<string, unknown>,
+  losses: Losses,
+): BackupRecords | undefined {
+  const { app, format, version, state } = parsed;
+  if (!isRecord(state)) return undefined;
+  const isBackup = app === BACKUP_APP;
+  if (!isBackup && (app !== undefined || !isOurState(state))) return undefined;
+  if (isBackup && format !== BACKUP_FORMAT) losses.push('format');
+  if (isBackup && !isAsWritten(parsed)) losses.push('sum');
   // Of a saved state that was cut short, the version is what was cut off.
   const isCutOff = version === undefined && losses.includes('text');
   if (!isKnownVersion(version) && !isCutOff) losses.push('version');
-  const migrated = migrate(state as Record<string, unknown>, version);
-  const restored = carryOver(restore(migrated, losses));
+  const restored = carryOver(restore(migrate(state, version), losses));
   noteMissingCards(parsed['cardIds'], restored, losses);
   return {
     madeAt: readValue(fields.at, parsed['madeAt'], 'madeAt', losses),
@@ -57,17 +51,24 @@ export function readRecords(text: string): BackupRecords | BackupRefusal {
   };
 }
 
-function parse(text: string, losses: Losses): Record<string, unknown> | BackupRefusal {
-  const { depth } = BACKUP_LIMITS;
-  try {
-    if (!isShallow(text, depth)) return 'too-deep';
-    const parsed: unknown = JSON.parse(text);
-    const isRecord = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-    return isRecord ? (parsed as Record<string, unknown>) : 'not-a-backup';
-  } catch {
-    losses.push('text');
-    return salvage(text, depth) ?? 'unreadable';
-  }
+/** Whether a backup's sum fits what it says; a saved state has none, and is taken as it is. */
+export function isAsWritten({ app, sum, state }: Record<string, unknown>): boolean {
+  return app === undefined || textSum(JSON.stringify(state)) === sum;
+}
+
+/** Other apps keep `state` and `cards` too: at least one of the cards must be made as ours are. */
+function isOurState(state: Record<string, unknown>): boolean {
+  const { cards, removed } = state;
+  if (!isRecord(cards)) return false;
+  const entries = Object.entries(cards);
+  if (entries.length === 0) return isRecord(removed);
+  return entries.some(
+    ([id, card]) =>
+      isRecord(card) &&
+      (card['id'] === undefined || card['id'] === id) &&
+      typeof card['createdAt'] === 'number' &&
+      ['nickname', 'answers', 'tasks'].some((field) => isRecord(card[field])),
+  );
 }
 
 function readPhotoRows(raw: unknown, losses: Losses): PhotoRow[] {
@@ -85,4 +86,8 @@ function noteMissingCards(raw: unknown, state: SavedState, losses: Losses): void
   for (const id of raw.slice(0, 10_000)) {
     if (typeof id === 'string' && !present.has(id)) losses.push(`cards.${id.slice(0, 80)}`);
   }
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

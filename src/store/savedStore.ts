@@ -140,8 +140,8 @@ function takeIn(foreign: SavedState): void {
 /** Of a stored text that broke off, or was damaged in its middle, most can be read piece by piece. */
 async function showWhatIsLeft(key: string): Promise<void> {
   try {
-    const { readRecords } = await import('./readRecords.ts');
-    const read = readRecords(readAside(key));
+    const { readBackupText } = await import('./readBackup.ts');
+    const read = readBackupText(readAside(key));
     if (typeof read === 'string' || Object.keys(read.state.cards).length === 0) return;
     savedStore.setState(mergeStates(savedStore.getState(), read.state), true);
     const losses = ['part', ...read.losses.filter((loss) => loss !== 'text')];

@@ -10,6 +10,7 @@ import type { BackupContents } from '../../store/readBackup.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BackupLosses } from './BackupLosses.tsx';
 import css from './DataScreen.module.css';
+import { OtherBackups } from './OtherBackups.tsx';
 import { useFigures } from './useFigures.ts';
 
 interface Props {
@@ -59,6 +60,7 @@ export function BackupHoldings({ contents, onAdd, onDrop }: Props): ReactNode {
       {contents.without.length > 0 ? (
         <p>{t(($) => $.read.without, { count: contents.without.length })}</p>
       ) : null}
+      <OtherBackups others={contents.others ?? []} />
       <BackupLosses losses={contents.losses} />
       {cards.length > 0 ? (
         <Button look="main" data-action="merge" onClick={() => void onAdd()}>

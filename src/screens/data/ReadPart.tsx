@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatRoute } from '../../routing/route.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -13,28 +13,49 @@ import type { BackupReading } from './useBackupReading.ts';
 export function ReadPart({ reading }: { readonly reading: BackupReading }): ReactNode {
   const { t } = useTranslation('backup');
   const { state } = reading;
+  const file = useRef<HTMLInputElement>(null);
+
+  function stop(): void {
+    reading.stop();
+    // The button goes with what it stopped.
+    file.current?.focus();
+  }
+
   return (
     <section className={css.part}>
       <h2>{t(($) => $.read.title)}</h2>
       <p>{t(($) => $.read.text)}</p>
       <label className={css.pick}>
         <input
+          ref={file}
           type="file"
           name="backup"
           onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
+            const chosen = event.currentTarget.files?.[0];
             // Emptied, so that choosing the same file again is noticed.
             event.currentTarget.value = '';
-            if (file) void reading.readFile(file);
+            if (chosen) void reading.readFile(chosen);
           }}
         />
         <span>{t(($) => $.read.pick)}</span>
       </label>
       <PasteBackup readText={reading.readText} />
       <div role="status" className={css.part} data-reading={state.step}>
-        {state.step === 'reading' ? <p>{t(($) => $.read.reading)}</p> : null}
+        {state.step === 'reading' || state.step === 'stopped' || state.step === 'adding' ? (
+          <p>{t(($) => $.read[state.step])}</p>
+        ) : null}
         {state.step === 'added' ? <Added refused={state.refused.length} /> : null}
       </div>
+      {state.step === 'reading' ? (
+        <Button data-action="stop-reading" onClick={stop}>
+          {t(($) => $.read.stop)}
+        </Button>
+      ) : null}
+      {state.step === 'read' && state.hasFailed ? (
+        <Notice look="attention" icon="alert" role="alert">
+          <p>{t(($) => $.read.addFailed)}</p>
+        </Notice>
+      ) : null}
       {state.step === 'refused' ? (
         <div data-refused={state.refusal}>
           <Notice look="attention" icon="alert" role="alert" title={t(($) => $.read.refused.title)}>

@@ -1,13 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addBackup } from '../../store/addBackup.ts';
+import type { BackupRefusal } from '../../store/backupRefusal.ts';
 import { photoShelf } from '../../store/photoShelf.ts';
-import { readBackup, readBackupText, type BackupContents } from '../../store/readBackup.ts';
-import type { BackupRefusal } from '../../store/readRecords.ts';
+import { readBackup, readPastedBackup, type BackupContents } from '../../store/readBackup.ts';
 
 export type ReadingState =
-  | { readonly step: 'none' | 'reading' }
+  | { readonly step: 'none' }
+  | { readonly step: 'reading' | 'stopped' | 'adding' }
   | { readonly step: 'refused'; readonly refusal: BackupRefusal }
-  | { readonly step: 'read'; readonly contents: BackupContents }
+  | { readonly step: 'read'; readonly contents: BackupContents; readonly hasFailed?: true }
   /** `refused`: photos that found no room. */
   | { readonly step: 'added'; readonly refused: readonly string[] };
 
@@ -15,32 +16,58 @@ export interface BackupReading {
   readonly state: ReadingState;
   readFile: (file: Blob) => Promise<void>;
   readText: (text: string) => void;
+  /** Ends what is being read; nothing of it is shown. */
+  stop: () => void;
   add: () => Promise<void>;
   drop: () => void;
 }
 
-/** Reads a backup, and adds it once the person has seen what it holds. */
+/** Reads a backup, and adds it once the person has seen what it holds. What was chosen last counts. */
 export function useBackupReading(): BackupReading {
   const [state, setState] = useState<ReadingState>({ step: 'none' });
+  const latest = useRef<AbortController>(undefined);
+  useEffect(() => () => latest.current?.abort(), []);
 
-  const show = (read: BackupContents | BackupRefusal): void =>
+  function end(): void {
+    latest.current?.abort();
+    latest.current = undefined;
+  }
+
+  async function read(
+    work: (signal: AbortSignal) => Promise<BackupContents | BackupRefusal>,
+  ): Promise<void> {
+    end();
+    const mine = new AbortController();
+    latest.current = mine;
+    setState({ step: 'reading' });
+    // It rejects only once it was ended.
+    const result = await work(mine.signal).catch(() => undefined);
+    if (mine !== latest.current || result === undefined) return;
+    latest.current = undefined;
     setState(
-      typeof read === 'string'
-        ? { step: 'refused', refusal: read }
-        : { step: 'read', contents: read },
+      typeof result === 'string'
+        ? { step: 'refused', refusal: result }
+        : { step: 'read', contents: result },
     );
+  }
 
   return {
     state,
-    readFile: async (file) => {
-      setState({ step: 'reading' });
-      show(await readBackup(file));
+    readFile: (file) => read((signal) => readBackup(file, signal)),
+    readText: (text) => void read((signal) => readPastedBackup(text, signal)),
+    stop: () => {
+      end();
+      setState({ step: 'stopped' });
     },
-    readText: (text) => show(readBackupText(text)),
     add: async () => {
       if (state.step !== 'read') return;
-      setState({ step: 'reading' });
-      setState({ step: 'added', refused: await addBackup(state.contents, photoShelf) });
+      const { contents } = state;
+      setState({ step: 'adding' });
+      try {
+        setState({ step: 'added', refused: await addBackup(contents, photoShelf) });
+      } catch {
+        setState({ step: 'read', contents, hasFailed: true });
+      }
     },
     drop: () => setState({ step: 'none' }),
   };
