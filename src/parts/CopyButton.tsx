@@ -18,11 +18,13 @@ interface Props extends Omit<ComponentProps<typeof Button>, 'onClick'> {
   /** What is said once it is copied, in place of "Copied". */
   readonly copied?: string;
   readonly sharing?: Sharing | undefined;
+  /** Called once it is surely in the clipboard. */
+  readonly onCopied?: (() => void) | undefined;
 }
 
 /** Copies a text and says below what came of it. */
-export function CopyButton({ text, copied, sharing, look, ...button }: Props): ReactNode {
-  const { last, copy } = useCopying();
+export function CopyButton({ text, copied, sharing, onCopied, look, ...button }: Props): ReactNode {
+  const { last, copy } = useCopying(onCopied);
   const textNow = (): string => (typeof text === 'string' ? text : text());
   // What was said holds for the text that is shown, not for an earlier one.
   const isOld = typeof text === 'string' && last?.text !== text;

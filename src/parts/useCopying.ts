@@ -10,8 +10,8 @@ export interface Copying {
 // The clipboard holds one text: what was said of an earlier one is no longer true.
 let forgetLast: (() => void) | undefined;
 
-/** Copies on a tap and knows what came of it, until anything else is copied. */
-export function useCopying(): Copying {
+/** Copies on a tap and knows what came of it, until anything else is copied. `onCopied`: it surely was. */
+export function useCopying(onCopied?: () => void): Copying {
   const [last, setLast] = useState<Copying['last']>();
 
   const forget = useCallback(() => setLast(undefined), []);
@@ -28,6 +28,7 @@ export function useCopying(): Copying {
       forgetLast?.();
       forgetLast = forget;
       const isCopied = await copyText(text);
+      if (isCopied) onCopied?.();
       // Another button may have been pressed while this one waited.
       if (forgetLast === forget) setLast({ text, isCopied });
     },

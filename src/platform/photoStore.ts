@@ -6,8 +6,8 @@ import { leavePhotoTrace, removePhotoTrace } from './photoTrace.ts';
  * private window, and has lost them after an update.
  */
 
-/** `unavailable`: no IndexedDB here. `full`: no room left. `blocked`: refused, failed or no answer. */
-export type PhotoRefusal = 'unavailable' | 'full' | 'blocked';
+/** `unavailable`: no IndexedDB here. `full`: no room left. `blocked`: refused or failed. `silent`: no answer. */
+export type PhotoRefusal = 'unavailable' | 'full' | 'blocked' | 'silent';
 
 /** What came of it. A refusal is an answer, never an exception. */
 export type PhotoAnswer<T> =
@@ -24,6 +24,13 @@ const STORE = 'photos';
 // A browser that neither opens the database nor says why leaves the person waiting; a photo of ours
 // takes well under a second even on a slow phone.
 const PATIENCE_MS = 15_000;
+// Whoever gave no answer once is not waited for so long again, until one comes: photos are asked for one
+// after the other.
+const LITTLE_PATIENCE_MS = 300;
+
+class NoAnswer extends Error {}
+
+let patience = PATIENCE_MS;
 
 let open: Promise<IDBDatabase | undefined> | undefined;
 const writing = new Set<Promise<unknown>>();
@@ -156,12 +163,20 @@ function openDatabase(mayCreate: boolean): Promise<IDBDatabase | undefined> {
 
 function inTime<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer')), PATIENCE_MS);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    const timer = setTimeout(() => {
+      patience = LITTLE_PATIENCE_MS;
+      reject(new NoAnswer());
+    }, patience);
+    const heard = (): void => {
+      clearTimeout(timer);
+      patience = PATIENCE_MS;
+    };
+    work.then(resolve, reject).finally(heard);
   });
 }
 
 function refusalOf(error: unknown): PhotoRefusal {
+  if (error instanceof NoAnswer) return 'silent';
   const name = (error as { name?: unknown } | null)?.name;
   return name === 'QuotaExceededError' ? 'full' : 'blocked';
 }

@@ -11,14 +11,18 @@ export type SaveOutcome = 'done' | 'cancelled' | 'needs-tap' | 'failed';
  * without a word, so there the share sheet comes first, where there is one for such a file.
  */
 export function bestSaveWay(file: File): SaveWay {
-  const kind = thisBrowser();
-  const dropsDownloads = kind === 'chat' || (kind === 'ios' && isInstalled());
-  return dropsDownloads && canShareFile(file) ? 'share' : 'download';
+  return mayDropDownloads() && canShareFile(file) ? 'share' : 'download';
 }
 
 /** Whether a downloaded file may not arrive here, and nobody would say so. */
 export function mayDropDownloads(): boolean {
-  return thisBrowser() === 'chat';
+  const kind = thisBrowser();
+  return kind === 'chat' || (kind === 'ios' && isInstalled());
+}
+
+/** Whether a file that left so has surely arrived, as far as a page can know. */
+export function hasArrived(outcome: SaveOutcome, way: SaveWay): boolean {
+  return outcome === 'done' && (way === 'share' || !mayDropDownloads());
 }
 
 /** Whether the share sheet takes this file. */

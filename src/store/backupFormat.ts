@@ -27,7 +27,8 @@ export function budgetFor(fileBytes: number): { left: number } {
 
 /** Where photos lie, by their ids. A refusal is an answer, never an exception. */
 export interface PhotoShelf {
-  get(id: string): Promise<Blob | undefined>;
+  /** `silent`: no answer came in time, and none is to be expected for the next one. */
+  get(id: string): Promise<Blob | 'silent' | undefined>;
   /** Whether it is now kept. */
   put(id: string, photo: Blob): Promise<boolean>;
   keys(): Promise<readonly string[]>;

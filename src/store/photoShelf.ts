@@ -5,7 +5,8 @@ import type { PhotoShelf } from './backupFormat.ts';
 export const photoShelf: PhotoShelf = {
   async get(id) {
     const photo = await getPhoto(id);
-    return photo.ok ? photo.value : undefined;
+    if (photo.ok) return photo.value;
+    return photo.refusal === 'silent' ? 'silent' : undefined;
   },
   async put(id, photo) {
     return (await putPhoto(id, photo)).ok;

@@ -24,7 +24,8 @@ export interface WrittenBackup {
 
 /**
  * Everything in one zip file: the records first, then the photos, which are read one at a time.
- * `madeAt` in milliseconds since 1970. Never rejects for a photo that cannot be read: it is in `missing`.
+ * `madeAt` in milliseconds since 1970. Never rejects for a photo that cannot be read: it is in `missing`,
+ * and with the first that gets no answer all that are left. Rejects when there is not enough memory.
  */
 export async function writeBackup(
   state: SavedState,
@@ -34,9 +35,11 @@ export async function writeBackup(
   const rows: PhotoRow[] = [];
   const sources: ZipSource[] = [];
   const missing: string[] = [];
+  let isSilent = false;
   for (const id of photosInUse(presentCards(state)).keys()) {
-    const photo = await readPhoto(shelf, id);
-    if (!photo) {
+    const photo: PhotoRead = isSilent ? 'silent' : await readPhoto(shelf, id);
+    isSilent = photo === 'silent';
+    if (!photo || photo === 'silent') {
       missing.push(id);
       continue;
     }
@@ -75,13 +78,12 @@ function writeRecords(state: SavedState, photos: readonly PhotoRow[], madeAt: nu
   });
 }
 
-async function readPhoto(
-  shelf: PhotoShelf,
-  id: string,
-): Promise<{ data: Blob; type: string; crc: number } | undefined> {
+type PhotoRead = { data: Blob; type: string; crc: number } | 'silent' | undefined;
+
+async function readPhoto(shelf: PhotoShelf, id: string): Promise<PhotoRead> {
   try {
     const data = await shelf.get(id);
-    if (!data) return undefined;
+    if (!data || data === 'silent') return data;
     const head = new Uint8Array(await data.slice(0, 12).arrayBuffer());
     return { data, type: photoType(head) ?? data.type, crc: await blobCrc(data) };
   } catch {

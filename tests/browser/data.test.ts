@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { textSum } from '../../src/formats/crc32.ts';
 import { aCard } from '../support/savedCard.ts';
 import { expectAccessible, expectNoSidewaysScroll, openPhone } from '../support/browser.ts';
+import { packZip } from '../support/zips.ts';
 
 const STATE = {
   cards: { one: aCard('one', ['photo-1']), two: aCard('two') },
@@ -240,3 +242,169 @@ test('the reminder to back up comes with the first proof and stays away once clo
   expect(await reminder.count()).toBe(0);
   await close();
 });
+
+const WECHAT =
+  'Mozilla/5.0 (Linux; Android 14; 23127PN0CC; wv) AppleWebKit/537.36 Chrome/126.0.0.0 Mobile Safari/537.36 MicroMessenger/8.0.50';
+
+/** What the share sheet, the clipboard and the user agent are for the page. */
+async function pretend(page: Page, agent: string, share: 'taken' | 'closed'): Promise<void> {
+  await page.addInitScript(
+    ([agent, share]) => {
+      Object.defineProperty(navigator, 'userAgent', { get: () => agent });
+      Object.defineProperty(navigator, 'canShare', { value: () => true });
+      Object.defineProperty(navigator, 'share', {
+        value: async () => {
+          if (share === 'closed') throw new DOMException('no', 'AbortError');
+        },
+      });
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } });
+    },
+    [agent, share] as const,
+  );
+}
+
+const isReminded = (page: Page) =>
+  page.evaluate(() => localStorage.getItem('sim-exit')?.includes('"reminded"') ?? false);
+
+test.each([
+  ['a chat’s browser', 'download', false],
+  ['a chat’s browser', 'share', true],
+  ['a chat’s browser', 'copy', true],
+  ['a browser proper', 'download', true],
+] as const)('in %s, a backup by %s ends the reminder: %s', async (browser, way, ends) => {
+  const agent = browser === 'a browser proper' ? '' : WECHAT;
+  const { page, url, close } = await openPhone({ language: 'en', storage: STORAGE });
+  if (agent) await pretend(page, agent, way === 'share' ? 'taken' : 'closed');
+  await page.goto(`${url}#/data`);
+  if (way === 'copy') {
+    await page.locator('[data-action="copy-backup"]').tap();
+  } else {
+    await page.locator('[data-action="backup"]').tap();
+    const offered = agent && way === 'download';
+    await page.locator(offered ? '[data-backup="cancelled"]' : '[data-backup="done"]').waitFor();
+    if (offered) {
+      await page.getByRole('button', { name: 'Download the file' }).tap();
+      await page.locator('[data-backup="done"]').waitFor();
+    }
+  }
+  if (ends) {
+    await page.waitForFunction(() => localStorage.getItem('sim-exit')?.includes('"reminded"'));
+  } else {
+    // What is changed after it is written after it, or together with it.
+    await page.goto(`${url}#/card/one`);
+    await page.locator('[data-task] input:not(:checked):enabled').first().tap();
+    await page.waitForFunction(
+      (before) => localStorage.getItem('sim-exit') !== before,
+      STORAGE['sim-exit'],
+    );
+    expect(await isReminded(page)).toBe(false);
+    await page.locator('[data-backup-reminder]').waitFor();
+  }
+  await close();
+});
+
+test('a backup that cannot be put together says so, and can be tried again', async () => {
+  const { page, url, close } = await openPhone({ language: 'zh', storage: STORAGE });
+  await page.addInitScript(() => {
+    const { File: Whole } = window;
+    let isShort = true;
+    window.File = class extends Whole {
+      constructor(...parts: ConstructorParameters<typeof Whole>) {
+        super(...parts);
+        if (isShort && this.name.endsWith('.zip')) {
+          isShort = false;
+          throw new RangeError('Array buffer allocation failed');
+        }
+      }
+    };
+  });
+  await page.goto(`${url}#/data`);
+  await page.locator('[data-action="backup"]').tap();
+  await page.locator('[data-backup="broken"]').waitFor();
+  await page.locator('[data-action="copy-backup"]').waitFor();
+  await expectAccessible(page);
+  await page.locator('[data-action="backup"]').tap();
+  await page.locator('[data-backup="done"]').waitFor();
+  await close();
+});
+
+test('reading can be stopped, and the file chosen last is the one that is shown', async () => {
+  const { page, url, close } = await openPhone({ language: 'en', storage: STORAGE });
+  // The first file is one that the phone takes its time to hand over.
+  await page.addInitScript(() => {
+    const { slice } = Blob.prototype;
+    Blob.prototype.slice = function (...at) {
+      const piece = slice.apply(this, at);
+      if (this instanceof File && this.name.startsWith('slow')) {
+        const whole = piece.arrayBuffer.bind(piece);
+        const wait = new Promise<void>((resolve) => {
+          window.addEventListener('go-on', () => resolve(), { once: true });
+        });
+        piece.arrayBuffer = () => wait.then(whole);
+      }
+      return piece;
+    };
+  });
+  await page.goto(`${url}#/data`);
+  const input = page.locator('input[type="file"][name="backup"]');
+  const backup = (count: number) => {
+    const cards = Object.fromEntries(
+      Array.from({ length: count }, (_, n) => [`c${n}`, aCard(`c${n}`)]),
+    );
+    const text = JSON.stringify({ state: { cards, removed: {} }, version: 1 });
+    return Buffer.from(text);
+  };
+  await input.setInputFiles({ name: 'slow.json', mimeType: '', buffer: backup(1) });
+  await page.locator('[data-reading="reading"]').waitFor();
+  await page.locator('[data-action="stop-reading"]').focus();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await page.locator('[data-reading="stopped"]').waitFor();
+  expect(await input.evaluate((file) => file === document.activeElement)).toBe(true);
+
+  await input.setInputFiles({ name: 'slow.json', mimeType: '', buffer: backup(1) });
+  await page.locator('[data-reading="reading"]').waitFor();
+  await input.setInputFiles({ name: 'quick.json', mimeType: '', buffer: backup(3) });
+  await page.locator('[data-holds="3"]').waitFor();
+  await page.evaluate(async () => {
+    dispatchEvent(new Event('go-on'));
+    // As many turns as the slow file could need.
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((done) => setTimeout(done));
+  });
+  expect(await page.locator('[data-holds]').getAttribute('data-holds')).toBe('3');
+  await close();
+});
+
+test('a file in which two backups lie shows the newer one and names the other', async () => {
+  const { page, url, close } = await openPhone({ language: 'en', storage: STORAGE });
+  await page.goto(`${url}#/data`);
+  const text = (state: object, madeAt: number) => Buffer.from(backupText(state, madeAt));
+  const both = packZip({
+    'old\\SIM-EXIT.json': text({ cards: { two: aCard('two') }, removed: {} }, 1_700_000_000_000),
+    'new\\sim-exit.json': text(STATE, 1_760_000_000_000),
+  });
+  await page
+    .locator('input[type="file"][name="backup"]')
+    .setInputFiles({ name: 'both.zip', mimeType: '', buffer: both });
+  await page.locator('[data-holds="2"]').waitFor();
+  expect(await page.locator('[data-losses]').count()).toBe(0);
+  expect(await page.locator('[data-other-backups="1"]').innerText()).toContain('old/SIM-EXIT.json');
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await close();
+});
+
+function backupText(state: object, madeAt: number): string {
+  const cardIds = Object.keys((state as { cards: object }).cards);
+  const sum = textSum(JSON.stringify(state));
+  return JSON.stringify({
+    app: 'sim-exit',
+    format: 1,
+    madeAt,
+    version: 1,
+    sum,
+    cardIds,
+    photos: [],
+    state,
+  });
+}

@@ -125,7 +125,26 @@ describe('a browser that refuses', () => {
     const store = await freshStore({ open: () => ({}) });
     const answer = store.getPhoto('a');
     await vi.advanceTimersByTimeAsync(20_000);
-    expect(await answer).toEqual({ ok: false, refusal: 'blocked' });
+    expect(await answer).toEqual({ ok: false, refusal: 'silent' });
+  });
+
+  test('did not answer: ten more calls in a row do not wait as long, until one is answered', async () => {
+    vi.useFakeTimers();
+    let isHanging = true;
+    const factory = new IDBFactory();
+    const store = await freshStore({
+      open: (name: string) => (isHanging ? {} : factory.open(name)),
+    });
+    const started = Date.now();
+    const answers = (async () => {
+      for (let n = 0; n < 11; n += 1) await store.getPhoto('a');
+      return Date.now() - started;
+    })();
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(await answers).toBeLessThan(20_000);
+    vi.useRealTimers();
+    isHanging = false;
+    expect(await store.putPhoto('a', photo('one'))).toMatchObject({ ok: true });
   });
 
   test('is full: says so, keeps what was there, and works again once there is room', async () => {

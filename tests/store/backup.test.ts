@@ -152,6 +152,22 @@ describe('a backup', () => {
     expect(await written.file.text()).not.toContain('我的卡 two');
   });
 
+  test('waits once for photos that are not handed out, and counts the rest as missing', async () => {
+    await keepPhotos('photo-1', 'photo-2', 'photo-3');
+    const asked: string[] = [];
+    const hanging = {
+      ...photoShelf,
+      get: async (id: string) => {
+        asked.push(id);
+        return asked.length < 2 ? photoShelf.get(id) : ('silent' as const);
+      },
+    };
+    const written = await writeBackup(STATE, hanging, MADE_AT);
+    expect(asked).toEqual(['photo-1', 'photo-2']);
+    expect(written).toMatchObject({ photos: 1, missing: ['photo-2', 'photo-3'] });
+    expect((await contentsOf(written.file)).without).toEqual(['photo-2', 'photo-3']);
+  });
+
   test('as text holds everything but the photos', () => {
     const read = readBackupText(`\n ${writeBackupText(STATE, MADE_AT)} \n`) as BackupContents;
     expect(read.state).toEqual(STATE);

@@ -57,6 +57,7 @@ function Confirm({ backup, onErased, onKeep }: Props & { readonly onKeep: () => 
       >
         {t(($) => $.erase.first)}
       </Button>
+      {backup.isBroken ? <p className={css.small}>{t(($) => $.save.broken)}</p> : null}
       {backup.made ? <p className={css.small}>{outcomeText(backup.made)}</p> : null}
       <Button disabled={isRunning} onClick={onKeep}>
         {t(($) => $.erase.keep)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { now } from '../../platform/clock.ts';
 import { canShareFile, mayDropDownloads } from '../../platform/saveFile.ts';
+import { endReminder } from '../../store/reminder.ts';
 import { savedStore } from '../../store/savedStore.ts';
 import { writeBackupText } from '../../store/writeBackup.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -41,14 +42,21 @@ export function SavePart({ backup }: { readonly backup: BackupFile }): ReactNode
           ) : null}
         </>
       ) : null}
-      <Disclosure open={mayDrop || made?.outcome === 'failed'} summary={t(($) => $.save.other)}>
+      <Disclosure
+        open={mayDrop || backup.isBroken || made?.outcome === 'failed'}
+        summary={t(($) => $.save.other)}
+      >
         <CopyAsText />
       </Disclosure>
     </section>
   );
 }
 
-function SaveNews({ backup: { isMaking, made } }: { readonly backup: BackupFile }): ReactNode {
+function SaveNews({
+  backup: { isMaking, isBroken, made },
+}: {
+  readonly backup: BackupFile;
+}): ReactNode {
   const { t } = useTranslation('backup');
   const outcomeText = useOutcomeText();
   const mayHaveDropped = made?.outcome === 'done' && made.way === 'download' && mayDropDownloads();
@@ -56,9 +64,10 @@ function SaveNews({ backup: { isMaking, made } }: { readonly backup: BackupFile 
     <div
       role="status"
       className={css.news}
-      data-backup={isMaking ? 'making' : (made?.outcome ?? 'none')}
+      data-backup={isMaking ? 'making' : isBroken ? 'broken' : (made?.outcome ?? 'none')}
     >
       {isMaking ? <p>{t(($) => $.save.making)}</p> : null}
+      {isBroken ? <p>{t(($) => $.save.broken)}</p> : null}
       {!isMaking && made ? <p>{outcomeText(made)}</p> : null}
       {!isMaking && mayHaveDropped ? <p>{t(($) => $.save.mayDrop)}</p> : null}
       {!isMaking && made && made.missing.length > 0 ? (
@@ -77,6 +86,7 @@ function CopyAsText(): ReactNode {
         data-action="copy-backup"
         text={() => writeBackupText(savedStore.getState(), now())}
         copied={t(($) => $.save.copied)}
+        onCopied={endReminder}
       >
         {t(($) => $.save.copy)}
       </CopyButton>
