@@ -1,7 +1,6 @@
 import { HEADER_BYTES, isHeic, readImageSize, type ImageSize } from '../formats/imageHeader.ts';
-
-/** Pixels of the longest side of a kept photo: small print on a slip stays readable. */
-export const LONGEST_SIDE = 2000;
+import { isCutOff } from './isCutOff.ts';
+import { planParts, type PicturePart } from './pictureParts.ts';
 
 // Beyond any phone's camera; the largest ones (200 megapixels) write files of about 60 MB.
 const MOST_BYTES = 80_000_000;
@@ -9,45 +8,62 @@ const MOST_BYTES = 80_000_000;
 const MOST_PIXELS = 110_000_000;
 const JPEG_QUALITY = 0.82;
 
-/** `heic`: a format this browser cannot read. `too-large`: file or pixels. `unreadable`: no picture. */
-export type ShrinkRefusal = 'heic' | 'too-large' | 'unreadable';
+/**
+ * `heic`: a format this browser cannot read. `too-large`: file or pixels. `cut-off`: its end is missing,
+ * and what is there cannot be read. `out-of-reach`: the phone does not hand it over, as one that is only
+ * in the cloud. `unreadable`: no picture.
+ */
+export type ShrinkRefusal = 'heic' | 'too-large' | 'cut-off' | 'out-of-reach' | 'unreadable';
+
+/** A picture, or a part of one, as it is to be kept. */
+export interface SmallPhoto extends ImageSize {
+  readonly blob: Blob;
+}
 
 export type ShrinkResult =
-  | { readonly ok: true; readonly blob: Blob; readonly width: number; readonly height: number }
+  | {
+      readonly ok: true;
+      /** One, or the parts of a long picture in reading order. */
+      readonly parts: readonly SmallPhoto[];
+      /** Whether the end of the file is missing, so that a part of the picture is blank. */
+      readonly isCutOff: boolean;
+    }
   | { readonly ok: false; readonly refusal: ShrinkRefusal };
 
 type Picture = { readonly source: CanvasImageSource; readonly size: ImageSize; end(): void };
 
 /**
- * The picture of `file` as a JPEG with a longest side of LONGEST_SIDE pixels; a smaller one keeps its
- * size. It is drawn anew, turned upright: nothing of the file's EXIF (place, time, device) is in it.
- * Holds one decoded picture at a time and lets it go, so call it for one file after the other.
- * A refusal is an answer; never throws.
+ * The picture of `file` as JPEG: limited by its area, a long one in parts (see pictureParts.ts). It is
+ * drawn anew, turned upright: nothing of the file's EXIF (place, time, device) is in it. Holds one decoded
+ * picture at a time and lets it go, so call it for one file after the other. A refusal is an answer; never
+ * throws.
  */
 export async function shrinkPhoto(file: Blob): Promise<ShrinkResult> {
   if (file.size > MOST_BYTES) return { ok: false, refusal: 'too-large' };
-  let heic = false;
+  let header = new Uint8Array(0);
+  let isHalf = false;
   try {
-    const header = new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer());
-    heic = isHeic(header);
+    header = new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer());
+    if (header.length < Math.min(file.size, HEADER_BYTES)) throw new Error('not all of it came');
+    isHalf = await isCutOff(file, header);
+  } catch {
+    return { ok: false, refusal: 'out-of-reach' };
+  }
+  try {
     const size = readImageSize(header);
     if (size && size.width * size.height > MOST_PIXELS) return { ok: false, refusal: 'too-large' };
     const picture = await decode(file, size);
     try {
-      return await drawSmall(picture);
+      const parts = planParts(picture.size);
+      if (!parts) return { ok: false, refusal: 'too-large' };
+      return { ok: true, parts: await drawEach(picture.source, parts), isCutOff: isHalf };
     } finally {
       picture.end();
     }
   } catch {
-    return { ok: false, refusal: heic ? 'heic' : 'unreadable' };
+    if (isHeic(header)) return { ok: false, refusal: 'heic' };
+    return { ok: false, refusal: isHalf ? 'cut-off' : 'unreadable' };
   }
-}
-
-/** The size that fits into `longest`, never larger than it was. */
-export function fitInto(size: ImageSize, longest: number): ImageSize {
-  const scale = Math.min(1, longest / Math.max(size.width, size.height));
-  const scaled = (side: number): number => Math.max(1, Math.round(side * scale));
-  return { width: scaled(size.width), height: scaled(size.height) };
 }
 
 async function decode(file: Blob, size: ImageSize | undefined): Promise<Picture> {
@@ -65,11 +81,16 @@ async function decode(file: Blob, size: ImageSize | undefined): Promise<Picture>
 
 /*
  * Scaling while decoding happens off the page's own thread. Browsers differ in which side they call
- * the width of a photo that EXIF turns, so only one side is named, and only when neither would grow.
+ * the width of a photo that EXIF turns, so the longer side that is kept is named, and only when neither
+ * side would grow. A long picture is cut as it is.
  */
 function smallerDecode(size: ImageSize | undefined): ImageBitmapOptions {
-  if (!size || Math.min(size.width, size.height) <= LONGEST_SIDE) return {};
-  return { resizeWidth: LONGEST_SIDE, resizeQuality: 'medium' };
+  const parts = size && planParts(size);
+  const [part] = parts ?? [];
+  if (!size || !part || parts?.length !== 1) return {};
+  const longest = Math.max(part.keptWidth, part.keptHeight);
+  if (Math.min(size.width, size.height) <= longest) return {};
+  return { resizeWidth: longest, resizeQuality: 'medium' };
 }
 
 /** A picture by way of an image element. `end` lets it go. Rejects when it is none. */
@@ -92,8 +113,18 @@ export async function decodeElement(
   }
 }
 
-async function drawSmall({ source, size }: Picture): Promise<ShrinkResult> {
-  const { width, height } = fitInto(size, LONGEST_SIDE);
+async function drawEach(
+  source: CanvasImageSource,
+  parts: readonly PicturePart[],
+): Promise<SmallPhoto[]> {
+  const drawn: SmallPhoto[] = [];
+  // One after the other: one canvas at a time.
+  for (const part of parts) drawn.push(await draw(source, part));
+  return drawn;
+}
+
+async function draw(source: CanvasImageSource, part: PicturePart): Promise<SmallPhoto> {
+  const { keptWidth: width, keptHeight: height } = part;
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
@@ -103,7 +134,7 @@ async function drawSmall({ source, size }: Picture): Promise<ShrinkResult> {
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
   context.imageSmoothingQuality = 'high';
-  context.drawImage(source, 0, 0, width, height);
+  context.drawImage(source, part.x, part.y, part.width, part.height, 0, 0, width, height);
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/jpeg', JPEG_QUALITY);
   });
@@ -111,5 +142,5 @@ async function drawSmall({ source, size }: Picture): Promise<ShrinkResult> {
   canvas.width = 0;
   canvas.height = 0;
   if (!blob) throw new Error('not encoded');
-  return { ok: true, blob, width, height };
+  return { blob, width, height };
 }

@@ -3,12 +3,13 @@ import type { LaterCheck, PhotoRef, Proof, ProofKind } from '../domain/card.ts';
 import { MOST } from '../domain/limits.ts';
 import { cutTo } from '../domain/names.ts';
 import { now } from '../platform/clock.ts';
-import { discardPhotos, putPhoto } from '../platform/photoStore.ts';
+import { discardPhotos } from '../platform/photoStore.ts';
 import { randomId } from '../platform/randomId.ts';
 import { shrinkPhoto } from '../platform/shrinkPhoto.ts';
 import { canBeMeant, changeCard, stamp } from './change.ts';
 import { watchErasing, type Erased } from './erasing.ts';
-import { notePhotoWork, photoWorkOf, type RefusedPhoto } from './photoWork.ts';
+import { keepParts } from './photoParts.ts';
+import { notePhotoWork, photoWorkOf, type RefusedPhoto, type ToldPhoto } from './photoWork.ts';
 import { savedStore } from './savedStore.ts';
 import { withUndo } from './undo.ts';
 
@@ -54,8 +55,9 @@ export async function addPhotos(
   proofId: string,
   files: readonly File[],
 ): Promise<void> {
-  const { done, total, refused } = photoWorkOf(proofId);
-  const start = done < total ? { total, done, refused } : { total: 0, done: 0, refused: [] };
+  const work = photoWorkOf(proofId);
+  const isGoingOn = work.done < work.total;
+  const start = isGoingOn ? work : { total: 0, done: 0, refused: [], told: [] };
   notePhotoWork(proofId, { ...start, total: start.total + files.length });
   const isErased = watchErasing();
   queue = queue.then(() => addEach({ cardId, proofId, files, isErased }));
@@ -94,25 +96,29 @@ interface PhotoJob {
 async function addEach(job: PhotoJob): Promise<void> {
   const { files, proofId } = job;
   for (const [index, file] of files.entries()) {
-    const why = await addPhoto(job, file);
-    if (why === 'erased') return notePhotoWork(proofId, { done: 0, total: 0, refused: [] });
-    const isLost = why === 'full' || why === 'blocked' || why === 'unavailable';
+    const result = await addPhoto(job, file);
+    if (result === 'erased') {
+      return notePhotoWork(proofId, { done: 0, total: 0, refused: [], told: [] });
+    }
+    const [why, told] = typeof result === 'object' ? [undefined, [result]] : [result, []];
+    const isLost = ['full', 'blocked', 'unavailable', 'silent'].includes(why ?? '');
     const left = isLost ? files.slice(index) : why ? [file] : [];
     const refused = left.map(({ name }): RefusedPhoto => ({ name, why: why ?? 'blocked' }));
-    const { done, refused: earlier } = photoWorkOf(proofId);
+    const before = photoWorkOf(proofId);
     notePhotoWork(proofId, {
-      done: done + Math.max(1, left.length),
-      refused: [...earlier, ...refused],
+      done: before.done + Math.max(1, left.length),
+      refused: [...before.refused, ...refused],
+      told: [...before.told, ...told],
     });
     if (isLost) return;
   }
 }
 
-/** Why the photo was not kept; undefined when it was. */
+/** Why the file was not kept; or what is to be told about it, if anything. */
 async function addPhoto(
   { cardId, proofId, isErased }: PhotoJob,
   file: File,
-): Promise<RefusedPhoto['why'] | 'erased' | undefined> {
+): Promise<RefusedPhoto['why'] | ToldPhoto | 'erased' | undefined> {
   const hasNoPlace = (): 'erased' | 'blocked' | undefined => {
     if (isErased() === 'gone') return 'blocked';
     return isErased() || !savedStore.getState().cards[cardId] ? 'erased' : undefined;
@@ -121,16 +127,18 @@ async function addPhoto(
   const small = await shrinkPhoto(file);
   if (hasNoPlace()) return hasNoPlace();
   if (!small.ok) return small.refusal;
-  const id = timedId();
-  const written = await putPhoto(id, small.blob);
+  const { parts, isCutOff } = small;
+  const kept = await keepParts(timedId(), parts);
   if (hasNoPlace()) {
-    await discardPhotos([id]);
+    if (typeof kept !== 'string') await discardPhotos(kept.map(({ id }) => id));
     return hasNoPlace();
   }
-  if (!written.ok) return written.refusal;
-  const { width, height, blob } = small;
-  setPhoto(cardId, id, { proof: proofId, width, height, bytes: blob.size });
-  return undefined;
+  if (typeof kept === 'string') return kept;
+  for (const { id, width, height, blob } of kept) {
+    setPhoto(cardId, id, { proof: proofId, width, height, bytes: blob.size });
+  }
+  const isTold = isCutOff || parts.length > 1;
+  return isTold ? { name: file.name, parts: parts.length, isCutOff } : undefined;
 }
 
 function setProof(cardId: string, proofId: string, proof: ProofFields | null): void {

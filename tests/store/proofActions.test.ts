@@ -14,7 +14,9 @@ vi.mock('../../src/platform/shrinkPhoto.ts', () => ({
     await new Promise((resolve) => setTimeout(resolve, 2));
     shrinking.now -= 1;
     if (file.name === 'heic') return { ok: false, refusal: 'heic' };
-    return { ok: true, blob: new Blob([file.name]), width: 4, height: 3 };
+    const part = (text: string) => ({ blob: new Blob([text]), width: 4, height: 3 });
+    const parts = file.name === 'long' ? ['1', '22', '333'].map(part) : [part(file.name)];
+    return { ok: true, parts, isCutOff: file.name === 'half' };
   },
 }));
 
@@ -129,6 +131,39 @@ describe('photos', () => {
     await addPhotos('c', id, files('two'));
     expect(photosOf(card(), id)).toHaveLength(2);
     expect(photoWorkOf(id).refused).toEqual([]);
+  });
+
+  test('in parts keep their order, are all kept or none, and are told of', async () => {
+    const { addProof, addPhotos, photosOf, photoWorkOf, card } = await open();
+    const { photoKeys } = await import('../../src/platform/photoStore.ts');
+    const id = addProof('c', PROOF);
+    await addPhotos('c', id, files('long', 'half', 'one'));
+    const bytes = () => photosOf(card(), id).map(({ photo }) => photo.bytes);
+    expect(bytes()).toEqual([1, 2, 3, 4, 3]);
+    expect(photoWorkOf(id)).toMatchObject({
+      done: 3,
+      refused: [],
+      told: [
+        { name: 'long', parts: 3, isCutOff: false },
+        { name: 'half', parts: 1, isCutOff: true },
+      ],
+    });
+    const { IDBObjectStore } = await import('fake-indexeddb');
+    const put = IDBObjectStore.prototype.put;
+    let room = 2;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...row
+    ) {
+      if (room === 0) throw new DOMException('full', 'QuotaExceededError');
+      room -= 1;
+      return put.apply(this, row);
+    });
+    await addPhotos('c', id, files('long'));
+    full.mockRestore();
+    expect(photoWorkOf(id).refused).toEqual([{ name: 'long', why: 'full' }]);
+    expect(bytes()).toEqual([1, 2, 3, 4, 3]);
+    expect(await photoKeys()).toMatchObject({ value: { length: 5 } });
   });
 
   test('deleted ones come back to their place', async () => {

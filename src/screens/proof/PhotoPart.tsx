@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { PhotoThumb } from './PhotoThumb.tsx';
 import { PhotoViewer } from './PhotoViewer.tsx';
 import { RefusedPhotos } from './RefusedPhotos.tsx';
+import { ToldPhotos } from './ToldPhotos.tsx';
 import css from './PhotoPart.module.css';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 /** The photos of a proof: adding, small pictures, and one of them full-screen. */
 export function PhotoPart({ cardId, proofId, photos, onFiles }: Props): ReactNode {
   const { t } = useTranslation('proof');
-  const { done, total, refused } = usePhotoWork(proofId);
+  const { done, total, refused, told } = usePhotoWork(proofId);
   const [shown, setShown] = useState<string>();
   const title = useRef<HTMLHeadingElement>(null);
   const isBusy = done < total;
@@ -74,6 +75,7 @@ export function PhotoPart({ cardId, proofId, photos, onFiles }: Props): ReactNod
           <p>{t(($) => $.photo.kept, { count: photos.length })}</p>
         ) : null}
       </div>
+      <ToldPhotos proofId={proofId} told={told} />
       <RefusedPhotos proofId={proofId} refused={refused} />
       {shown === undefined ? null : (
         <PhotoViewer

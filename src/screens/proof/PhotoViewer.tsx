@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PhotoRef } from '../../domain/card.ts';
 import type { KeptPhoto } from '../../domain/proofs.ts';
 import { usePhotoUrl } from '../../platform/usePhotoUrl.ts';
 import css from './PhotoViewer.module.css';
@@ -11,6 +12,9 @@ interface Props {
   readonly onClose: () => void;
   readonly onDelete: (id: string) => void;
 }
+
+// How many times longer than wide a picture is still read when all of it is on the screen.
+const LONG = 2.5;
 
 /**
  * One photo over the whole screen. The browser's own dialog: it keeps the focus, closes with Escape
@@ -57,7 +61,7 @@ export function PhotoViewer({ photos, shown, onShow, onClose, onDelete }: Props)
           {t(($) => $.photo.delete)}
         </button>
       </div>
-      <LargePhoto key={shown} id={shown} number={index + 1} />
+      <LargePhoto key={shown} id={shown} number={index + 1} photo={photos[index]?.photo} />
       {photos.length > 1 ? (
         <div className={css.bar}>
           <button type="button" disabled={!before} onClick={() => before && onShow(before)}>
@@ -72,16 +76,38 @@ export function PhotoViewer({ photos, shown, onShow, onClose, onDelete }: Props)
   );
 }
 
-function LargePhoto({ id, number }: { readonly id: string; readonly number: number }): ReactNode {
+interface LargeProps {
+  readonly id: string;
+  readonly number: number;
+  readonly photo: PhotoRef | undefined;
+}
+
+/** Whole on the screen; what would be too narrow or too flat to read so is scrolled instead. */
+function LargePhoto({ id, number, photo }: LargeProps): ReactNode {
   const { t } = useTranslation('proof');
-  const photo = usePhotoUrl(id);
+  const url = usePhotoUrl(id);
+  const { width = 1, height = 1 } = photo ?? {};
+  const shape = height > LONG * width ? 'tall' : width > LONG * height ? 'wide' : undefined;
+  const alt = t(($) => $.photo.alt, { number });
+  if (url.state !== 'ready') {
+    return (
+      <div className={css.frame}>
+        <p>{t(($) => $.photo[url.state])}</p>
+      </div>
+    );
+  }
+  if (!shape) {
+    return (
+      <div className={css.frame}>
+        <img src={url.url} alt={alt} />
+      </div>
+    );
+  }
   return (
-    <div className={css.frame}>
-      {photo.state === 'ready' ? (
-        <img src={photo.url} alt={t(($) => $.photo.alt, { number })} />
-      ) : (
-        <p>{t(($) => $.photo[photo.state])}</p>
-      )}
+    // Whoever has only keys must be able to scroll it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={css.scroll} data-shape={shape} role="group" aria-label={alt} tabIndex={0}>
+      <img src={url.url} alt="" />
     </div>
   );
 }

@@ -4,6 +4,9 @@ import { usePhotoUrl } from '../../platform/usePhotoUrl.ts';
 import type { RecordEntry, RecordLine, RecordPart, RecordPhoto } from './record.ts';
 import css from './RecordScreen.module.css';
 
+// From here on, half a sheet would make the letters of a screenshot too small.
+const TALL = 1.5;
+
 /** One part of the record; nothing where there is nothing to say. */
 export function RecordPartView({ part }: { readonly part: RecordPart }): ReactNode {
   if (part.entries.length === 0 && !part.empty) return null;
@@ -68,7 +71,11 @@ function Photo({
   const { t } = useTranslation('proof');
   const url = usePhotoUrl(photo.id);
   return (
-    <figure className={css.photo} data-photo={photo.id}>
+    <figure
+      className={css.photo}
+      data-photo={photo.id}
+      data-tall={photo.height > TALL * photo.width || undefined}
+    >
       {url.state === 'ready' ? (
         <img
           src={url.url}

@@ -1,0 +1,28 @@
+import { deletePhoto, putPhoto, type PhotoRefusal } from '../platform/photoStore.ts';
+import type { SmallPhoto } from '../platform/shrinkPhoto.ts';
+
+export interface KeptPart extends SmallPhoto {
+  readonly id: string;
+}
+
+/**
+ * Keeps a picture under `id`, or all its parts under ids that begin with it and sort in their order. All
+ * or none: half of a chat would pass for the whole. Why not, when the storage refuses.
+ */
+export async function keepParts(
+  id: string,
+  parts: readonly SmallPhoto[],
+): Promise<readonly KeptPart[] | PhotoRefusal> {
+  const named = parts.map((part, index) => ({ ...part, id: partId(id, index, parts.length) }));
+  for (const [index, part] of named.entries()) {
+    const written = await putPhoto(part.id, part.blob);
+    if (written.ok) continue;
+    for (const before of named.slice(0, index)) await deletePhoto(before.id);
+    return written.refusal;
+  }
+  return named;
+}
+
+function partId(id: string, index: number, count: number): string {
+  return count === 1 ? id : `${id}-${String(index + 1).padStart(2, '0')}`;
+}
