@@ -147,8 +147,10 @@ export const MoveScreen = lazyScreen(
 export const ResumeScreen = lazyScreen(
   async () => (await import('../screens/resume/ResumeScreen.tsx')).ResumeScreen,
   'move',
+  'changes',
   'tasks',
   'accounts',
+  'asks',
   'carriers',
   'sellers',
   'questions',
@@ -157,8 +159,13 @@ export const ResumeScreen = lazyScreen(
 export const DataScreen = lazyScreen(
   async () => (await import('../screens/data/DataScreen.tsx')).DataScreen,
   'backup',
+  'changes',
+  'tasks',
+  'accounts',
+  'asks',
   'carriers',
   'sellers',
+  'questions',
 );
 export const InstallScreen = lazyScreen(
   async () => (await import('../screens/install/InstallScreen.tsx')).InstallScreen,

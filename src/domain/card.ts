@@ -1,6 +1,7 @@
 import type { PlainDate, QuestionId } from '../catalogue/schema.ts';
 import type { Answers } from './interview.ts';
 import { ownNumber, ownPlace } from './ownIds.ts';
+import { ownValue } from './ownValue.ts';
 
 /**
  * A value and when it was set, in milliseconds since 1970. The later one wins when the same thing
@@ -136,5 +137,5 @@ export function namedAccounts(card: Card): { id: string; name: string }[] {
 
 /** The state of a task; `open` when nothing was recorded. */
 export function stateOf(card: Card, taskId: string): TaskState {
-  return card.tasks[taskId]?.status?.value.state ?? 'open';
+  return ownValue(card.tasks, taskId)?.status?.value.state ?? 'open';
 }

@@ -16,10 +16,10 @@ export function changedAt(card: Card): number {
 /** Every changed thing carries its time as `at`, however deep it lies. */
 function latestStamp(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  return Math.max(
-    0,
-    ...Object.entries(value).map(([key, part]) =>
-      key === 'at' && typeof part === 'number' ? part : latestStamp(part),
-    ),
-  );
+  let latest = 0;
+  for (const [key, part] of Object.entries(value)) {
+    const at = key === 'at' && typeof part === 'number' ? part : latestStamp(part);
+    if (at > latest) latest = at;
+  }
+  return latest;
 }

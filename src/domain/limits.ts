@@ -28,6 +28,17 @@ export const MOST = {
   yearsAhead: 10,
   /** Originals that could not be read in full and were set aside. */
   asides: 5,
+  /** Accounts of the person's own naming on one card. */
+  ownAccounts: 200,
+  /** Ids in any one record of a card: its tasks, its photos, names that were taken off again. */
+  ids: 2000,
+  /** Cards that are read, of which links and backups may bring it to `cardsAdded` at most. */
+  cards: 5000,
+  cardsAdded: 2000,
+  /** Cards that were deleted: an id and a time each. */
+  removedCards: 20_000,
+  /** What a resume link unpacks to. */
+  linkBytes: 20_000,
 } as const;
 
 /** No proof, check or departure is older. While a year is typed it reads 0002, 0020, 0202. */

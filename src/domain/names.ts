@@ -30,6 +30,20 @@ export function isUnseen(raw: string): boolean {
   return raw.trim() !== '' && cleanName(raw) === '';
 }
 
+// Pictures and marks (a tick, a warning sign, an arrow, a flag) with which a text could pass for the
+// app's own notices, and quotation marks, which would end the quotes that it stands in.
+const SIGNS =
+  /[\p{Extended_Pictographic}\p{So}\p{Emoji_Modifier}\uFE00-\uFE0F\u20D0-\u20F0\u2190-\u22FF\u27F0-\u27FF\u2900-\u297F]/gu;
+const QUOTES = /["“”„‟«»「」『』﹁﹂﹃﹄〝〞〟＂｢｣]/g;
+
+/**
+ * A name that somebody else may have written, as cleanName() and without pictures, marks and quotation
+ * marks. Empty when nothing is left: the caller says what stands in its place.
+ */
+export function cleanForeignName(raw: string): string {
+  return cleanName(raw.replace(SIGNS, '').replace(QUOTES, ''));
+}
+
 /** Whether two names would be taken for the same: case, width and spaces make no difference. */
 export function isSameName(a: string, b: string): boolean {
   return nameKey(a) === nameKey(b);

@@ -1,5 +1,6 @@
 import type { Card, PhotoRef, Proof } from './card.ts';
 import type { MergeableState } from './merge.ts';
+import { ownValue } from './ownValue.ts';
 
 export interface KeptProof {
   readonly id: string;
@@ -20,7 +21,7 @@ export function proofsOf(card: Card): KeptProof[] {
 
 /** The photos of one proof that are not deleted, in the order of their ids; none of a deleted proof. */
 export function photosOf(card: Card, proofId: string): KeptPhoto[] {
-  if (!card.proofs[proofId]?.value) return [];
+  if (!ownValue(card.proofs, proofId)?.value) return [];
   return Object.entries(card.photos)
     .flatMap(([id, { value }]) => (value?.proof === proofId ? [{ id, photo: value }] : []))
     .sort(byId);

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../catalogue/schema.ts';
 import { ByteReader, ByteWriter, Unreadable } from '../formats/bytes.ts';
+import { MOST } from './limits.ts';
 import { addDays, daysBetween, isPlainDate } from './plainDate.ts';
 import {
   EPOCH_DAY,
@@ -107,7 +108,9 @@ export class CardReader extends ByteReader {
   /** A list as written by `CardWriter.list`; `read` returns the step it found. */
   list(read: (last: number) => number): void {
     let last = -1;
-    for (let left = this.count(); left > 0; left -= 1) last = read(last);
+    const length = this.count();
+    if (length > MOST.ids) throw new Unreadable('No card has so much of anything.');
+    for (let left = length; left > 0; left -= 1) last = read(last);
   }
 }
 

@@ -87,7 +87,9 @@ export type Refusal = 'foreign' | 'truncated' | 'damaged' | 'newer' | 'too-long'
 
 /** The checksum that belongs into the head: of everything but itself. */
 export function checksumOf(packed: Uint8Array): number {
-  return crc32(Uint8Array.of(packed[0] ?? 0, ...packed.subarray(HEAD_BYTES)));
+  const covered = packed.slice(HEAD_BYTES - 1);
+  covered[0] = packed[0] ?? 0;
+  return crc32(covered);
 }
 
 /** Whole minutes since EPOCH_MS, rounded down, of a time in milliseconds since 1970. */

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../catalogue/schema.ts';
 import type { Card, Stamped, TaskRecord } from './card.ts';
+import { MOST } from './limits.ts';
 import { ownNumber } from './ownIds.ts';
 import { isPlainDate } from './plainDate.ts';
 import { CardWriter } from './resumeBytes.ts';
@@ -105,12 +106,19 @@ function writeOwnAccounts(out: CardWriter, card: Card, withNames: boolean): void
     const number = ownNumber(id);
     return number === undefined ? [] : [[number - 1, name] as const];
   });
-  out.list(own, (step, { value, at }) => {
+  out.list(withinLimit(own), (step, { value, at }) => {
     const kind = value === '' ? 'removed' : withNames ? 'named' : 'unnamed';
     out.count((step - 1) * 4 + OWN_KINDS.indexOf(kind));
     out.time(at);
     if (kind === 'named') out.text(value);
   });
+}
+
+/** What the reader takes: of names that were taken off, as many as there is room for. */
+function withinLimit<T extends readonly [number, Stamped<string>]>(own: readonly T[]): T[] {
+  const named = own.filter(([, { value }]) => value !== '').slice(0, MOST.ownAccounts);
+  const removed = own.filter(([, { value }]) => value === '');
+  return [...named, ...removed.slice(0, MOST.ids - named.length)];
 }
 
 function writeTasks(out: CardWriter, card: Card, codes: ResumeCodes): void {

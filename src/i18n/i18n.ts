@@ -19,6 +19,7 @@ export const NAMESPACES = [
   'record',
   'move',
   'backup',
+  'changes',
   'install',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];

@@ -2,6 +2,7 @@ import type accounts from '../../locales/zh/accounts.json';
 import type asks from '../../locales/zh/asks.json';
 import type backup from '../../locales/zh/backup.json';
 import type carriers from '../../locales/zh/carriers.json';
+import type changes from '../../locales/zh/changes.json';
 import type common from '../../locales/zh/common.json';
 import type counter from '../../locales/zh/counter.json';
 import type facts from '../../locales/zh/facts.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       asks: typeof asks;
       backup: typeof backup;
       carriers: typeof carriers;
+      changes: typeof changes;
       common: typeof common;
       counter: typeof counter;
       facts: typeof facts;

@@ -73,7 +73,7 @@ function wordsOf(t: TFunction, instance: i18n, language: Language): Words {
     takeText: (taskId, itemId) => row('tasks', `${taskId}.take.${itemId}`),
     taskTitle: ({ id, account }) =>
       account
-        ? setApart(row('screens', 'account.title', { name: accountName(account) }))
+        ? setApart(row('screens', titleOf(account), { name: accountName(account) }))
         : row('tasks', `${id}.title`),
     taskWhy: ({ id, account }) =>
       account
@@ -89,6 +89,11 @@ function wordsOf(t: TFunction, instance: i18n, language: Language): Words {
     optionHint: (questionId, optionId) =>
       optionalRow('questions', `${questionId}.options.${optionId}.hint`),
   };
+}
+
+/** A name of the person's own, or of whoever made a link, stands in quotes. */
+function titleOf({ name }: NonNullable<TaskRef['account']>): string {
+  return name === undefined ? 'account.title' : 'account.ownTitle';
 }
 
 /** Carriers, sellers and accounts have their names once, not again as options. */

@@ -130,13 +130,14 @@ export function noteAnswer(cardId: string, askId: string, answer: HeardAnswer): 
 
 /**
  * Adds an account of the person's own naming, as cleanName() has it. Nothing changes when nothing of it
- * is left, or when one of the same name was added before.
+ * is left, when one of the same name was added before, or when there are as many as there can be.
  */
 export function nameAccount(cardId: string, raw: string): void {
   const name = cleanName(raw);
   const card = savedStore.getState().cards[cardId];
   if (!name || !card) return;
-  if (namedAccounts(card).some((account) => isSameName(account.name, name))) return;
+  const named = namedAccounts(card);
+  if (named.length >= MOST.ownAccounts || named.some((one) => isSameName(one.name, name))) return;
   changeCard(cardId, ({ otherAccounts }) => {
     const id = drawOwnId(Object.keys(otherAccounts), randomFraction());
     return { otherAccounts: { ...otherAccounts, [id]: stamp(name, undefined) } };

@@ -1,26 +1,27 @@
-import { mergeStates, presentCards } from '../domain/merge.ts';
+import { mergeStates } from '../domain/merge.ts';
 import { broughtBack } from '../domain/takeBack.ts';
 import type { PhotoShelf } from './backupFormat.ts';
 import { watchErasing } from './erasing.ts';
+import { planBackup } from './planBackup.ts';
 import type { BackupContents } from './readBackup.ts';
 import { savedStore } from './savedStore.ts';
 import { withUndo } from './undo.ts';
 
 /**
- * Adds what a backup holds to what is here; undo is offered. Nothing here is deleted by it: of a value
- * that both have the newer one counts, deletions noted in the file are passed over, and a card that was
- * deleted here comes back. Returns the ids of the photos that found no room; the file still has them.
+ * Adds what a backup holds to what is here, as planBackup() says; undo is offered. Nothing here is
+ * deleted or emptied by it, and a card that was deleted here comes back. Returns the ids of the photos
+ * that found no room; the file still has them.
  * When everything is erased meanwhile, nothing is added.
  */
 export async function addBackup(
-  { state, photos }: BackupContents,
+  contents: BackupContents,
   shelf: PhotoShelf,
 ): Promise<readonly string[]> {
   const isErased = watchErasing();
   const known = new Set(await shelf.keys());
   const added: string[] = [];
   const refused: string[] = [];
-  for (const [id, photo] of photos) {
+  for (const [id, photo] of contents.photos) {
     // The same id is the same picture: ids are drawn by lot and a photo is never changed.
     if (known.has(id)) continue;
     const isKept = !isErased() && (await shelf.put(id, photo));
@@ -32,8 +33,9 @@ export async function addBackup(
   }
   if (isErased() === 'forgotten') return [];
   const before = savedStore.getState();
+  const plan = planBackup(contents, before);
   const cards = Object.fromEntries(
-    presentCards(state).map((card) => {
+    [...plan.added, ...plan.shared.map(({ after }) => after)].map((card) => {
       const removedAt = before.removed[card.id];
       return [card.id, removedAt === undefined ? card : broughtBack(card, removedAt)];
     }),
@@ -42,12 +44,4 @@ export async function addBackup(
     savedStore.setState(mergeStates(before, { cards, removed: {} }), true),
   );
   return refused;
-}
-
-/** How a backup compares with what is here: cards that would be new, and cards that both have. */
-export function compareWithHere({ state }: BackupContents): { added: number; shared: number } {
-  const here = new Map(presentCards(savedStore.getState()).map((card) => [card.id, card]));
-  const cards = presentCards(state);
-  const shared = cards.filter(({ id }) => here.has(id));
-  return { added: cards.length - shared.length, shared: shared.length };
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from '../catalogue/schema.ts';
 import type { LaterCheck, PhotoRef, Proof, ProofKind } from '../domain/card.ts';
 import { MOST } from '../domain/limits.ts';
 import { cutTo } from '../domain/names.ts';
+import { ownValue } from '../domain/ownValue.ts';
 import { now } from '../platform/clock.ts';
 import { discardPhotos } from '../platform/photoStore.ts';
 import { randomId } from '../platform/randomId.ts';
@@ -32,13 +33,13 @@ export function addProof(cardId: string, proof: ProofFields): string {
 
 /** Changes what is recorded of a proof; an empty text takes a field away. A deleted one stays deleted. */
 export function changeProof(cardId: string, proofId: string, change: Partial<ProofFields>): void {
-  const proof = savedStore.getState().cards[cardId]?.proofs[proofId]?.value;
+  const proof = ownValue(savedStore.getState().cards[cardId]?.proofs ?? {}, proofId)?.value;
   if (proof) setProof(cardId, proofId, { ...proof, ...withinLimits(change) });
 }
 
 /** Deletes a proof; undo is offered. Its photos stay where they are until a later start. */
 export function deleteProof(cardId: string, proofId: string): void {
-  const proof = savedStore.getState().cards[cardId]?.proofs[proofId]?.value;
+  const proof = ownValue(savedStore.getState().cards[cardId]?.proofs ?? {}, proofId)?.value;
   if (!proof) return;
   withUndo('proof-deleted', () => setProof(cardId, proofId, null));
 }

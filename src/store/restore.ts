@@ -7,6 +7,7 @@ import {
   type Card,
   type TaskRecord,
 } from '../domain/card.ts';
+import { MOST } from '../domain/limits.ts';
 import { isSame, mergeNodes } from '../domain/merge.ts';
 import * as fields from './fields.ts';
 import { readRecord, readValue, takeUnknown, type Losses } from './reading.ts';
@@ -24,11 +25,19 @@ export function restore(raw: unknown, losses: Losses): SavedState {
   const unknown = takeUnknown(source, ['language', 'reminded', 'cards', 'removed'], '', losses);
   const language = readValue(fields.language, source['language'], 'language', losses);
   const reminded = readValue(fields.flag, source['reminded'], 'reminded', losses);
-  const removed = mapRecord(source['removed'], 'removed', losses, (value, path) =>
-    readValue(fields.at, value, path, losses),
+  const removed = mapRecord(
+    source['removed'],
+    'removed',
+    losses,
+    (value, path) => readValue(fields.at, value, path, losses),
+    MOST.removedCards,
   );
-  const cards = mapRecord(source['cards'], 'cards', losses, (value, path, id) =>
-    readCard(value, path, id, losses),
+  const cards = mapRecord(
+    source['cards'],
+    'cards',
+    losses,
+    (value, path, id) => readCard(value, path, id, losses),
+    MOST.cards,
   );
   return {
     ...unknown,
@@ -61,7 +70,12 @@ function readCard(raw: unknown, path: string, id: string, losses: Losses): Card 
     nickname: read(fields.name, 'nickname') ?? empty.nickname,
     archived: read(fields.flag, 'archived') ?? empty.archived,
     answers: followRetired(rows('answers', fields.answer)),
-    otherAccounts: rows('otherAccounts', fields.name),
+    otherAccounts: namedUpTo(
+      MOST.ownAccounts,
+      rows('otherAccounts', fields.name),
+      `${path}.otherAccounts`,
+      losses,
+    ),
     tasks: map('tasks', (value, p) => readTask(value, p, losses)),
     heard: rows('heard', fields.heard),
     proofs: rows('proofs', fields.proof),
@@ -69,6 +83,20 @@ function readCard(raw: unknown, path: string, id: string, losses: Losses): Card 
     replies: rows('replies', fields.reply),
     checks: readKeys(LATER_CHECKS, fields.check, source['checks'], `${path}.checks`, losses),
   };
+}
+
+/** A name that was taken off leaves an empty text and does not count. */
+function namedUpTo(
+  most: number,
+  accounts: Card['otherAccounts'],
+  path: string,
+  losses: Losses,
+): Card['otherAccounts'] {
+  const entries = Object.entries(accounts);
+  if (entries.filter(([, { value }]) => value !== '').length <= most) return accounts;
+  losses.push(path);
+  let room = most;
+  return Object.fromEntries(entries.filter(([, { value }]) => value === '' || (room -= 1) >= 0));
 }
 
 function readTask(raw: unknown, path: string, losses: Losses): TaskRecord {
@@ -103,15 +131,21 @@ function readKeys<K extends string, T extends v.GenericSchema>(
   return result;
 }
 
-/** Ids are kept even when unknown: a newer version may have written them and will want them back. */
+/**
+ * Ids are kept even when unknown: a newer version may have written them and will want them back. What
+ * lies beyond `most` is left out, as one loss for all of it.
+ */
 function mapRecord<T>(
   raw: unknown,
   path: string,
   losses: Losses,
   read: (value: unknown, path: string, id: string) => T | undefined,
+  most: number = MOST.ids,
 ): Record<string, T> {
   const result: Record<string, T> = {};
-  for (const [key, value] of Object.entries(readRecord(raw, path, losses))) {
+  const entries = Object.entries(readRecord(raw, path, losses));
+  if (entries.length > most) losses.push(path);
+  for (const [key, value] of entries.slice(0, most)) {
     const id = presentId(key);
     if (id === undefined) {
       losses.push(`${path}.${key.slice(0, 80)}`);

@@ -3,6 +3,7 @@ import type { Resumed } from '../domain/resumeFormat.ts';
 import { mergeResumed } from '../domain/resumeMerge.ts';
 import { randomId } from '../platform/randomId.ts';
 import { changeCard } from './change.ts';
+import { isMustDo } from './mustDo.ts';
 import { savedStore } from './savedStore.ts';
 import { withUndo } from './undo.ts';
 
@@ -19,5 +20,5 @@ export function addResumed(resumed: Resumed): string {
 
 /** Takes what a resume link holds into a card; of each thing the later one stays. Undo is offered. */
 export function mergeResumedInto(cardId: string, resumed: Resumed): void {
-  withUndo('merged', () => changeCard(cardId, (card) => mergeResumed(card, resumed)));
+  withUndo('merged', () => changeCard(cardId, (card) => mergeResumed(card, resumed, isMustDo)));
 }

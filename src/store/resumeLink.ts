@@ -1,10 +1,15 @@
 import { RESUME_CODES } from '../catalogue/resumeCodes.ts';
 import type { Card } from '../domain/card.ts';
-import { packCard } from '../domain/resumePack.ts';
+import { cleanNames, settleTimes } from '../domain/foreignCard.ts';
+import { MOST } from '../domain/limits.ts';
+import { ownValue } from '../domain/ownValue.ts';
+import { ownNumber } from '../domain/ownIds.ts';
 import type { Refusal, Resumed } from '../domain/resumeFormat.ts';
+import { packCard } from '../domain/resumePack.ts';
 import { unpackCard } from '../domain/resumeUnpack.ts';
 import { fromBase64Url, toBase64Url } from '../formats/base64url.ts';
 import { pageAddress } from '../platform/pageAddress.ts';
+import { firstReading } from './firstReading.ts';
 import type { Losses } from './reading.ts';
 import { restore } from './restore.ts';
 import { resumeCodesIn } from './resumeText.ts';
@@ -31,6 +36,7 @@ export async function makeResumeLink(
   options: { readonly withNames: boolean; readonly madeAt: number },
 ): Promise<string | undefined> {
   const packed = packCard(card, RESUME_CODES, options);
+  if (packed.length > MOST.linkBytes) return undefined;
   const { deflateSync } = await import('fflate');
   const deflated = deflateSync(packed, { level: 9 });
   const body = deflated.length < packed.length ? deflated : packed;
@@ -42,8 +48,9 @@ export async function makeResumeLink(
 
 /**
  * Reads a link, its code alone, or a whole message with a link in it; of several the last that can be
- * read, else why the last cannot. Never throws or rejects for what the text holds; rejects when the
- * decompressor cannot be loaded. `standIn`: see unpackCard.
+ * read, else why the last cannot. Never throws or rejects for what the text holds; rejects only when the
+ * decompressor cannot be loaded. `standIn`: see unpackCard. Names and times are settled as those of a
+ * stranger: see domain/foreignCard.ts.
  */
 export async function readResumeLink(
   text: string,
@@ -73,25 +80,36 @@ async function readCode(
   if (length > MOST_BYTES) return 'too-long';
   const body = shell.subarray(start, start + length);
   if (shell.length < start || body.length < length) return 'truncated';
-  const packed = mark === PLAIN ? body : await inflate(body);
-  if (!packed) return 'damaged';
-  const resumed = unpackCard(packed, RESUME_CODES, standIn);
-  return typeof resumed === 'string' ? resumed : checked(resumed);
+  const unpacked = mark === PLAIN ? body : await inflated(body);
+  return unpacked ? readCard(unpacked, standIn) : 'damaged';
+}
+
+function readCard(packed: Uint8Array, standIn: (number: number) => string): Resumed | Refusal {
+  try {
+    const resumed = unpackCard(packed, RESUME_CODES, standIn);
+    return typeof resumed === 'string' ? resumed : checked(resumed, standIn);
+  } catch {
+    return 'damaged';
+  }
 }
 
 /** Puts the card through the same door as all other foreign data. */
-function checked(resumed: Resumed): Resumed | Refusal {
+function checked(resumed: Resumed, standIn: (number: number) => string): Resumed | Refusal {
   const losses: Losses = [];
   const { id } = resumed.card;
-  const card = restore({ cards: { [id]: resumed.card } }, losses).cards[id];
-  return card && losses.length === 0 ? { ...resumed, card } : 'damaged';
+  const card = ownValue(restore({ cards: { [id]: resumed.card } }, losses).cards, id);
+  if (!card || losses.length > 0) return 'damaged';
+  const settled = settleTimes(card, firstReading(resumed.madeAt));
+  return { ...resumed, card: cleanNames(settled, (own) => standIn(ownNumber(own) ?? 0)) };
 }
 
-async function inflate(body: Uint8Array): Promise<Uint8Array | undefined> {
+/** The bytes that were deflated; undefined when they are none or more than any card has. */
+async function inflated(body: Uint8Array): Promise<Uint8Array | undefined> {
   const { inflateSync } = await import('fflate');
   try {
-    // Deflate shrinks at most a thousandfold, so MOST_BYTES also bounds what comes out.
-    return inflateSync(body);
+    // Into a given room: what does not fit in is dropped, so that nothing grows beyond it.
+    const out = inflateSync(body, { out: new Uint8Array(MOST.linkBytes + 1) });
+    return out.length > MOST.linkBytes ? undefined : out;
   } catch {
     return undefined;
   }

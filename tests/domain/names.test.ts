@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { MOST } from '../../src/domain/limits.ts';
-import { cleanName, isSameName } from '../../src/domain/names.ts';
+import { cleanForeignName, cleanName, isSameName } from '../../src/domain/names.ts';
 
 describe('a name', () => {
   test.each([
@@ -49,5 +49,32 @@ describe('a name', () => {
 
   test('two different names are not the same', () => {
     expect(isSameName('WeChat', 'WeChat Pay')).toBe(false);
+  });
+});
+
+describe('a name that somebody else may have written', () => {
+  test.each([
+    ['✅ Official notice', 'Official notice'],
+    ['⚠️❗ locked ✓ ✔ ☑ ➜ → √', 'locked'],
+    ['🔒🇰🇭 1️⃣ A', '1 A'],
+    ['Gym” is done. “', 'Gym is done.'],
+    ['「微信」', '微信'],
+    ['pay\n\nnow', 'pay now'],
+    ['A & B + C, 5 $', 'A & B + C, 5 $'],
+    ['Sokha’s card', 'Sokha’s card'],
+    ['បញ្ឈប់លេខ', 'បញ្ឈប់លេខ'],
+    ['🔒', ''],
+  ])('%j is kept as %j', (raw, kept) => {
+    expect(cleanForeignName(raw)).toBe(kept);
+  });
+
+  test('has no sign or quotation mark in it, and stays as it is when cleaned again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (raw) => {
+        const name = cleanForeignName(raw);
+        expect(name).not.toMatch(/[\p{Extended_Pictographic}\p{So}\p{Cc}\p{Cf}"“”«»「」『』]/u);
+        expect(cleanForeignName(name)).toBe(name);
+      }),
+    );
   });
 });

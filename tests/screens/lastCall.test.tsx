@@ -76,10 +76,24 @@ describe.each(LANGUAGES)('the last call (%s)', (language) => {
     await expectAccessible();
   });
 
-  test('for a task that is not on the list it leads to the list', async () => {
-    seedCard(LOCAL_SIM);
-    await renderScreen('#/card/card1/last-call/nonsense', language);
-    expect(screen.getByText(lastCall.openText)).toBeVisible();
-    await expectAccessible();
-  });
+  test.each(['nonsense', 'constructor', '__proto__'])(
+    'of a task that is not on the list (%s) nothing is claimed',
+    async (id) => {
+      seedCard(LOCAL_SIM);
+      await renderScreen(`#/card/card1/last-call/${id}`, language);
+      expect(screen.getByRole('heading', { level: 1, name: task.missing })).toBeVisible();
+      expect(screen.queryByText(lastCall.openTitle)).not.toBeInTheDocument();
+      await expectAccessible();
+    },
+  );
+
+  test.each(['save-contacts', 'cancel-at-counter'])(
+    'of a task that ends no number, or is settled (%s), nothing is claimed',
+    async (id) => {
+      seedCard(LOCAL_SIM, { tasks: { 'cancel-at-counter': 'done' } });
+      await renderScreen(`#/card/card1/last-call/${id}`, language);
+      expect(screen.getByText(lastCall.notHere)).toBeVisible();
+      expect(screen.queryByText(lastCall.openTitle)).not.toBeInTheDocument();
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Card } from '../../src/domain/card.ts';
 import { namedAccounts, stateOf } from '../../src/domain/card.ts';
+import { MOST } from '../../src/domain/limits.ts';
 import { presentCards } from '../../src/domain/merge.ts';
 import {
   answerQuestion,
@@ -364,4 +365,10 @@ describe('accounts of one’s own naming', () => {
     nameAccount(id, '   ');
     expect(card()).toBe(before);
   });
+});
+
+it('takes no more named accounts than the next start reads', () => {
+  for (let number = 0; number <= MOST.ownAccounts; number += 1)
+    nameAccount(id, `Account ${number}`);
+  expect(namedAccounts(card())).toHaveLength(MOST.ownAccounts);
 });

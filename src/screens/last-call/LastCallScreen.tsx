@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card.ts';
 import { MOST } from '../../domain/limits.ts';
 import { gateWaitsFor } from '../../domain/progress.ts';
-import { useWords } from '../../i18n/useWords.ts';
 import { useDraft } from '../../platform/useDraft.ts';
 import { navigate } from '../../routing/navigate.ts';
 import { formatRoute } from '../../routing/route.ts';
@@ -14,6 +13,7 @@ import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import css from './LastCallScreen.module.css';
+import { NothingToWarnOf } from './NothingToWarnOf.tsx';
 import { OpenTasks } from './OpenTasks.tsx';
 
 /** The one page between open must-do tasks and the step that ends the number. */
@@ -25,7 +25,6 @@ export function LastCallScreen({
   readonly taskId: string;
 }): ReactNode {
   const { t } = useTranslation(['screens', 'common']);
-  const words = useWords();
   const [reason, setReason] = useDraft(`${card.id}/${taskId}/last-call`);
   const [isMissing, setMissing] = useState(false);
   const reasonField = useRef<HTMLInputElement>(null);
@@ -35,22 +34,8 @@ export function LastCallScreen({
   const toList = formatRoute({ screen: 'checklist', card: card.id });
   const back = <BackLink href={toList}>{t(($) => $.common.nav.checklist)}</BackLink>;
 
-  if (!task || open.length === 0) {
-    return (
-      <Screen
-        title={t(($) => $.lastCall.openTitle)}
-        lead={task ? words.taskTitle(task) : t(($) => $.lastCall.openText)}
-        back={back}
-        actions={
-          <LinkButton
-            look="main"
-            href={task ? formatRoute({ screen: 'task', card: card.id, task: task.id }) : toList}
-          >
-            {task ? t(($) => $.lastCall.openGo) : t(($) => $.common.nav.checklist)}
-          </LinkButton>
-        }
-      />
-    );
+  if (!task?.gated || open.length === 0) {
+    return <NothingToWarnOf card={card} task={task} />;
   }
 
   function goOn(event: FormEvent): void {

@@ -5,7 +5,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import css from './MoveScreen.module.css';
 
 /** What the link takes along, what it does not, and when it is of use. */
-export function LinkContents(): ReactNode {
+export function LinkContents({ withNames }: { readonly withNames: boolean }): ReactNode {
   const { t } = useTranslation('move');
   return (
     <>
@@ -14,13 +14,17 @@ export function LinkContents(): ReactNode {
         <ul>
           <li>{t(($) => $.in.answers)}</li>
           <li>{t(($) => $.in.ticks)}</li>
-          <li>{t(($) => $.in.marks)}</li>
+          <li>{t(($) => $.in.times)}</li>
+          <li>{t(($) => $.in.counts)}</li>
+          <li>{t(($) => $.in.id)}</li>
+          {withNames ? <li>{t(($) => $.in.names)}</li> : null}
         </ul>
         <h2>{t(($) => $.outTitle)}</h2>
         <ul>
           <li>{t(($) => $.out.texts)}</li>
           <li>{t(($) => $.out.proof)}</li>
-          <li>{t(($) => $.out.numbers)}</li>
+          {withNames ? null : <li>{t(($) => $.out.names)}</li>}
+          <li>{withNames ? t(($) => $.out.numbersInNames) : t(($) => $.out.numbers)}</li>
         </ul>
         <p>
           <a href={formatRoute({ screen: 'data' })}>{t(($) => $.outMore)}</a>

@@ -67,7 +67,7 @@ export function MoveScreen({ card }: { readonly card: Card }): ReactNode {
             onChange={(_value, checked) => setWithNames(checked)}
           />
         ) : null}
-        <LinkContents />
+        <LinkContents withNames={hasNames && withNames} />
         <p className={css.reader}>
           <a href={formatRoute({ screen: 'resume', code: '' })} data-action="open-reader">
             {t(($) => $.toReader)}

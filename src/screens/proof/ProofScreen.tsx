@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card.ts';
+import { ownValue } from '../../domain/ownValue.ts';
 import { photosOf } from '../../domain/proofs.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
@@ -42,12 +43,13 @@ export function ProofScreen({ card, id }: { readonly card: Card; readonly id: st
     money: undefined,
     note: undefined,
   };
-  const proof = proofId === undefined ? draft : card.proofs[proofId]?.value;
+  const kept = proofId === undefined ? undefined : ownValue(card.proofs, proofId);
+  const proof = proofId === undefined ? draft : kept?.value;
   const toProofs = formatRoute({ screen: 'proofs', card: card.id });
   const back = <BackLink href={toProofs}>{t(($) => $.back)}</BackLink>;
 
   if (!proof) {
-    const isDeleted = proofId !== undefined && card.proofs[proofId] !== undefined;
+    const isDeleted = kept !== undefined;
     return (
       <Screen
         title={isDeleted ? t(($) => $.gone) : t(($) => $.missing)}

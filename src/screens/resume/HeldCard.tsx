@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card.ts';
+import { MOST } from '../../domain/limits.ts';
 import type { Resumed } from '../../domain/resumeFormat.ts';
 import { isSameOrigin } from '../../domain/resumeMerge.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -28,6 +29,7 @@ export function HeldCard({ resumed, back }: Props): ReactNode {
   const cards = useCards();
   const [picked, setPicked] = useState<string>();
   const target = cards.find(({ id }) => id === picked) ?? likeliest(cards, resumed);
+  const isFull = cards.length >= MOST.cardsAdded;
   const isSame = target !== undefined && isSameOrigin(target, resumed);
 
   function nameOf(card: Card): string {
@@ -35,9 +37,8 @@ export function HeldCard({ resumed, back }: Props): ReactNode {
     return words.cardName(card.nickname.value, situation) ?? common(($) => $.cards.unnamed);
   }
 
-  const add = (
+  const add = isFull ? null : (
     <Button
-      key="add"
       look={isSame ? 'second' : 'main'}
       data-action="add-as-new"
       onClick={() => redirect({ screen: 'checklist', card: addResumed(resumed) })}
@@ -47,7 +48,6 @@ export function HeldCard({ resumed, back }: Props): ReactNode {
   );
   const merge = target ? (
     <Button
-      key="merge"
       look={isSame ? 'main' : 'second'}
       data-action="merge"
       onClick={() => {
@@ -64,12 +64,16 @@ export function HeldCard({ resumed, back }: Props): ReactNode {
       title={t(($) => $.holds.title)}
       lead={t(($) => $.holds.lead)}
       back={back}
-      actions={isSame ? [merge, add] : [add, merge]}
+      actions={isSame ? null : add}
     >
       <div className={css.parts}>
         <HeldFacts resumed={resumed} />
+        {isFull ? <p>{t(($) => $.holds.full)}</p> : null}
         {target ? (
-          <MergeChoice resumed={resumed} cards={cards} target={target} onPick={setPicked} />
+          <MergeChoice resumed={resumed} cards={cards} target={target} onPick={setPicked}>
+            {merge}
+            {isSame ? add : null}
+          </MergeChoice>
         ) : null}
         <LinkButton look="quiet" data-action="leave" href={formatRoute({ screen: 'home' })}>
           {t(($) => $.holds.leave)}

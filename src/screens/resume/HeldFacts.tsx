@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { namedAccounts } from '../../domain/card.ts';
 import { progressOf } from '../../domain/progress.ts';
 import type { Resumed } from '../../domain/resumeFormat.ts';
 import { useDates } from '../../i18n/useDates.ts';
@@ -17,13 +18,17 @@ export function HeldFacts({ resumed }: { readonly resumed: Resumed }): ReactNode
   const checklist = checklistOf(card);
   const cardType = checklist.situation.cardType?.[0] as 'local-sim' | 'local-esim' | 'travel-esim';
   const left = leftBehind(resumed, t);
+  const nickname = card.nickname.value;
+  const unnamed = new Set(resumed.unnamed);
+  const own = namedAccounts(card).filter(({ id }) => !unnamed.has(id));
   return (
     <>
       <dl className={css.facts} data-held={card.id}>
         <dt>{t(($) => $.holds.card)}</dt>
         <dd>
-          {words.cardName(card.nickname.value, checklist.situation) ??
-            common(($) => $.cards.unnamed)}
+          {nickname
+            ? t(($) => $.holds.quoted, { name: nickname })
+            : (words.cardName('', checklist.situation) ?? common(($) => $.cards.unnamed))}
         </dd>
         <dt>{t(($) => $.holds.kind)}</dt>
         <dd>{common(($) => $.cardType[cardType])}</dd>
@@ -31,6 +36,24 @@ export function HeldFacts({ resumed }: { readonly resumed: Resumed }): ReactNode
         <dd>{t(($) => $.holds.progressOf, { ...progressOf(checklist.tasks, card) })}</dd>
         <dt>{t(($) => $.holds.made)}</dt>
         <dd>{dates.moment(resumed.madeAt)}</dd>
+        {card.archived.value ? (
+          <>
+            <dt>{t(($) => $.holds.state)}</dt>
+            <dd data-held-archived>{t(($) => $.holds.archived)}</dd>
+          </>
+        ) : null}
+        {own.length > 0 ? (
+          <>
+            <dt>{t(($) => $.holds.own)}</dt>
+            <dd>
+              <ul className={css.left} data-held-own={own.length}>
+                {own.map(({ id, name }) => (
+                  <li key={id}>{t(($) => $.holds.quoted, { name })}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        ) : null}
         {left.length > 0 ? (
           <>
             <dt>{t(($) => $.holds.left)}</dt>
@@ -44,6 +67,10 @@ export function HeldFacts({ resumed }: { readonly resumed: Resumed }): ReactNode
           </>
         ) : null}
       </dl>
+      <p className={css.small}>{t(($) => $.holds.ownLinks)}</p>
+      {nickname || own.length > 0 ? (
+        <p className={css.small}>{t(($) => $.holds.whoseNames)}</p>
+      ) : null}
       {resumed.unnamed.length > 0 ? (
         <p className={css.small}>{t(($) => $.holds.unnamed, { count: resumed.unnamed.length })}</p>
       ) : null}

@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card.ts';
 import { progressOf } from '../../domain/progress.ts';
+import type { ListedCard } from '../../domain/mergeNews.ts';
 import type { Resumed } from '../../domain/resumeFormat.ts';
-import { isSameOrigin, mergeResumed } from '../../domain/resumeMerge.ts';
+import { isSameOrigin, leftOpen, mergeResumed } from '../../domain/resumeMerge.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { CardChanges } from '../../parts/CardChanges.tsx';
 import { checklistOf } from '../../store/checklists.ts';
+import { isMustDo } from '../../store/mustDo.ts';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import css from './ResumeScreen.module.css';
@@ -15,10 +18,12 @@ interface Props {
   readonly cards: readonly Card[];
   readonly target: Card;
   readonly onPick: (cardId: string) => void;
+  /** The button that merges: below everything that would change, never beside it. */
+  readonly children: ReactNode;
 }
 
-/** Which of the cards here the link goes into, and how far that card is before and after. */
-export function MergeChoice({ resumed, cards, target, onPick }: Props): ReactNode {
+/** Which of the cards here the link goes into, and all that would change in that card. */
+export function MergeChoice({ resumed, cards, target, onPick, children }: Props): ReactNode {
   const { t } = useTranslation('move');
   const { t: common } = useTranslation();
   const words = useWords();
@@ -33,14 +38,21 @@ export function MergeChoice({ resumed, cards, target, onPick }: Props): ReactNod
       hint: isSameOrigin(card, resumed) ? `${kind} · ${t(($) => $.holds.same)}` : kind,
     };
   });
-  const merged = mergeResumed(target, resumed);
-  const list = checklistOf(merged);
-  const { done: before } = progressOf(checklistOf(target).tasks, target);
-  const { done: after, total } = progressOf(list.tasks, merged);
+  const merged = useMemo(() => mergeResumed(target, resumed, isMustDo), [target, resumed]);
+  const [now, then] = [target, merged].map((card) => ({ card, checklist: checklistOf(card) })) as [
+    ListedCard,
+    ListedCard,
+  ];
+  const { done: before } = progressOf(now.checklist.tasks, target);
+  const { done: after, total } = progressOf(then.checklist.tasks, merged);
+  const left = leftOpen(target, resumed, isMustDo);
+  const leftTasks = then.checklist.tasks.filter(({ id }) => left.includes(id));
 
   return (
     <section className={css.merge}>
-      <h2 id="merge-title">{t(($) => $.holds.mergeTitle)}</h2>
+      <h2 id="merge-title">
+        {isSameOrigin(target, resumed) ? t(($) => $.holds.mergeSame) : t(($) => $.holds.mergeTitle)}
+      </h2>
       <p className={css.small}>{t(($) => $.holds.mergeText)}</p>
       <ChoiceList
         name="merge-into"
@@ -55,6 +67,19 @@ export function MergeChoice({ resumed, cards, target, onPick }: Props): ReactNod
           <p>{t(($) => $.holds.different)}</p>
         </Notice>
       ) : null}
+      <CardChanges from="link" before={now} after={then} />
+      {leftTasks.length > 0 ? (
+        <div data-left-open={leftTasks.length}>
+          <Notice title={t(($) => $.holds.leftOpen)}>
+            <ul className={css.list}>
+              {leftTasks.map((task) => (
+                <li key={task.id}>{words.taskTitle(task)}</li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
+      ) : null}
+      {children}
     </section>
   );
 }

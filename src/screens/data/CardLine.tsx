@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Card } from '../../domain/card.ts';
+import { progressOf } from '../../domain/progress.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { checklistOf } from '../../store/checklists.ts';
+import css from './DataScreen.module.css';
+
+/** A card of a backup: its name in quotes, or what it is, and how far it has come. */
+export function CardLine({ card }: { readonly card: Card }): ReactNode {
+  const { t } = useTranslation('backup');
+  const words = useWords();
+  const checklist = checklistOf(card);
+  const nickname = card.nickname.value;
+  return (
+    <>
+      {nickname
+        ? t(($) => $.read.quoted, { name: nickname })
+        : (words.cardName('', checklist.situation) ?? t(($) => $.read.unnamed))}{' '}
+      <span className={css.small}>
+        {t(($) => $.read.progress, { ...progressOf(checklist.tasks, card) })}
+        {card.archived.value ? ` · ${t(($) => $.read.archived)}` : null}
+      </span>
+    </>
+  );
+}
