@@ -1,6 +1,7 @@
 import { Suspense, type ReactNode } from 'react';
 import { useNotice } from '../store/notices.ts';
 import { lazyHint } from '../ui/lazyHint.ts';
+import { OutdatedNotice } from './OutdatedNotice.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { UnopenedHint } from './UnopenedHint.tsx';
 
@@ -19,8 +20,8 @@ export function BottomNews({ mayOfferUpdate, openAgain }: Props): ReactNode {
   const outside = useNotice((state) => state.outside);
   // An update reloads the page: not while something is only there, or can still be taken back.
   const update = useNotice((state) => state.update && state.saved && !state.undo);
-  // Said at once: this page shows, and can save, only part of what there is.
-  const newer = useNotice((state) => state.newer && !state.undo);
+  // Said at once: this page shows only part of what there is.
+  const newer = useNotice(({ newer }) => newer);
   return (
     <>
       <div role="status">
@@ -29,7 +30,9 @@ export function BottomNews({ mayOfferUpdate, openAgain }: Props): ReactNode {
             <UnopenedHint open={openAgain} />
           ) : outside ? (
             <OutsideHint address={outside} />
-          ) : newer || (mayOfferUpdate && update) ? (
+          ) : newer ? (
+            <OutdatedNotice />
+          ) : mayOfferUpdate && update ? (
             <UpdateNotice />
           ) : null}
         </Suspense>

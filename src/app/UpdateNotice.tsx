@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applyUpdate, putOffUpdate } from '../platform/serviceWorker.ts';
-import { notices, useNotice } from '../store/notices.ts';
+import { notices } from '../store/notices.ts';
 import { saveNow } from '../store/savedStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { focusHeading } from '../ui/focusHeading.ts';
@@ -11,32 +11,25 @@ import css from './QuietBar.module.css';
 export function UpdateNotice(): ReactNode {
   const { t } = useTranslation();
   const [isChanging, setChanging] = useState(false);
-  const isOutdated = useNotice(({ newer }) => newer);
 
   function accept(): void {
     saveNow();
     // Saving was refused just now: a reload would lose what is only on the page.
     if (!notices.getState().saved) return;
     setChanging(true);
-    // Where there is no service worker a plain reload brings it; where not even that can be done, it can be
-    // asked for again.
-    applyUpdate().catch(() => {
-      setChanging(false);
-      window.location.reload();
-    });
+    // It reloads the page, sooner or later; where not even that can be done, it can be asked for again.
+    applyUpdate().catch(() => setChanging(false));
   }
 
   function later(): void {
     putOffUpdate();
-    notices.setState({ update: false, newer: false });
+    notices.setState({ update: false });
     focusHeading();
   }
 
   return (
-    <div className={css.bar} data-update={isOutdated ? 'outdated' : 'ready'}>
-      <p className={css.text}>
-        {isOutdated ? t(($) => $.update.outdated) : t(($) => $.update.ready)}
-      </p>
+    <div className={css.bar} data-update>
+      <p className={css.text}>{t(($) => $.update.ready)}</p>
       <div className={css.buttons}>
         <Button look="quiet" data-action="update" disabled={isChanging} onClick={accept}>
           {isChanging ? t(($) => $.update.changing) : t(($) => $.update.now)}

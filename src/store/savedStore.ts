@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla';
-import { persist } from 'zustand/middleware';
 import { mergeStates, prune } from '../domain/merge.ts';
 import { now } from '../platform/clock.ts';
 import { onPageLeave, onPageReturn } from '../platform/pageLife.ts';
@@ -7,7 +6,7 @@ import { browserStorage } from '../platform/textStorage.ts';
 import { notices } from './notices.ts';
 import { besideKeys } from './besides.ts';
 import { createSaving } from './saving.ts';
-import { EMPTY_STATE, SAVED_KEY, SAVED_VERSION, type SavedState } from './savedState.ts';
+import { EMPTY_STATE, SAVED_KEY, type SavedState } from './savedState.ts';
 
 // Long enough for the tap to be painted first, short enough to be done before the next one.
 const WRITE_AFTER_MS = 60;
@@ -52,21 +51,15 @@ const saving = createSaving(
 );
 
 /** All that is remembered, kept in `localStorage`. Change it through actions.ts alone. */
-export const savedStore = createStore<SavedState>()(
-  persist(() => EMPTY_STATE, {
-    name: SAVED_KEY,
-    version: SAVED_VERSION,
-    storage: saving.storage,
-    skipHydration: true,
-  }),
-);
+export const savedStore = createStore<SavedState>()(() => EMPTY_STATE);
+savedStore.subscribe(saving.save);
 
 /**
  * Reads what is stored and from then on keeps in step with the other tabs. Called once, before the
  * first paint; never throws. `erasedElsewhere`: another tab erased everything, and this one forgot it.
  */
 export function startSaving(erasedElsewhere: () => void = () => {}): void {
-  void savedStore.persist.rehydrate();
+  saving.open();
   const tidy = prune(savedStore.getState(), now() - KEEP_REMOVED_MS);
   if (tidy !== savedStore.getState()) savedStore.setState(tidy);
   onPageLeave(saving.flush);
@@ -134,7 +127,8 @@ export function readAside(key: string): string {
 }
 
 function takeIn(foreign: SavedState): void {
-  savedStore.setState(mergeStates(savedStore.getState(), foreign), true);
+  const here = savedStore.getState();
+  savedStore.setState(here === EMPTY_STATE ? foreign : mergeStates(here, foreign), true);
 }
 
 /** Of a stored text that broke off, or was damaged in its middle, most can be read piece by piece. */

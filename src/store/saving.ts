@@ -1,15 +1,15 @@
-import type { StorageValue } from 'zustand/middleware';
 import { holds, mergeStates } from '../domain/merge.ts';
 import type { TextStorage } from '../platform/textStorage.ts';
 import { put } from './putting.ts';
 import { isUnderstood, isWhole, type SavedText } from './savedText.ts';
-import { SAVED_VERSION, type SavedState } from './savedState.ts';
+import type { SavedState } from './savedState.ts';
 import type { Saving, SavingNews, Schedule, Unsaved } from './savingNews.ts';
 import { setAside } from './settingAside.ts';
 import { createSight, type Noted } from './sight.ts';
 
 /**
- * Zustand's storage for the saved state. Differs from its own JSON storage where that one loses data:
+ * Keeps the state in a text storage, in the shape of Zustand's persist, of which it does not share the ways
+ * to lose data:
  * - only what this page changed is written, never what it heard, so that pages come to rest; what it wrote
  *   and a page that wrote at the same moment went over, it writes again;
  * - writing happens shortly after the tap, not during it; `flush` is for when the page goes;
@@ -99,7 +99,7 @@ export function createSaving(
   function open(): void {
     const found = sight.look();
     if (typeof found === 'string') return void fail(found);
-    shown = found.all;
+    if (found.all) announce(found.all);
     note(found);
     if (found.main) secure(found.main);
     // Left by a page of an older version: this one can bring it where it belongs.
@@ -157,20 +157,13 @@ export function createSaving(
   }
 
   return {
-    storage: {
-      getItem(): StorageValue<SavedState> | null {
-        guarded(open);
-        return shown ? { state: shown, version: SAVED_VERSION } : null;
-      },
-      setItem(_name, { state }) {
-        shown = state;
-        if (listensTo === 'person') change();
-      },
-      removeItem() {
-        isChanged = false;
-        forgetStored();
-        storage.remove(key);
-      },
+    open() {
+      guarded(open);
+      return shown;
+    },
+    save(state) {
+      shown = state;
+      if (listensTo === 'person') change();
     },
     flush,
     hear(text) {

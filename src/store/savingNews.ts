@@ -1,4 +1,3 @@
-import type { PersistStorage } from 'zustand/middleware';
 import type { Losses } from './reading.ts';
 import type { SavedState } from './savedState.ts';
 
@@ -26,7 +25,10 @@ export type Schedule = (task: () => void) => void;
 
 /** What saving.ts offers to the store. */
 export interface Saving {
-  readonly storage: PersistStorage<SavedState>;
+  /** Reads what is stored, once, at the start. Returns it; undefined when there is nothing. Never throws. */
+  open(): SavedState | undefined;
+  /** What is shown from now on. It is written soon if it comes from this page. */
+  save(state: SavedState): void;
   /** Writes now what this page changed and is still to be written. */
   flush(): void;
   /** Another page has stored `text`, or something beside it (then without a text). */

@@ -38,6 +38,16 @@ test('no update is offered while something is not saved or can still be undone',
   expect(offer()).toBeNull();
 });
 
+test('that a newer version has stored something is said at once, and not again', async () => {
+  notices.setState({ newer: true });
+  render(<BottomNews mayOfferUpdate={false} />);
+  expect(screen.getByText(/Your changes are kept/)).toBeVisible();
+  act(() => offerUndo('ticked', () => {}));
+  expect(offer()).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Later' }));
+  expect(offer()).toBeNull();
+});
+
 test('without a network an outside page is held back with a word, and can be opened all the same', async () => {
   const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   const stop = watchOutsideLinks((outside) => notices.setState({ outside }));

@@ -29,10 +29,9 @@ function openPage(storage: TextStorage) {
   );
   function change(state: SavedState): void {
     shown = state;
-    void saving.storage.setItem(SAVED_KEY, { state, version: 1 });
+    saving.save(state);
   }
-  const stored = saving.storage.getItem(SAVED_KEY) as { state: SavedState } | null;
-  if (stored) shown = stored.state;
+  shown = saving.open() ?? EMPTY_STATE;
   return {
     saving,
     change,

@@ -140,4 +140,91 @@ describe('the page', () => {
     vi.advanceTimersByTime(100);
     expect(stored()?.cards).toEqual({});
   });
+
+  it('keeps what is known of the app itself when all records are forgotten', async () => {
+    const page = await openPage();
+    page.notices.setState({ offlineReady: true, update: true, newer: true, saved: false });
+    page.forgetAll();
+    expect(page.notices.getState()).toEqual({ saved: true, offlineReady: true, update: true });
+  });
+});
+
+describe('a page that comes back', () => {
+  it.each(['show', 'thaw'] as const)(
+    'takes in what it did not hear of, and writes nothing: %s',
+    async (back) => {
+      const page = await openPage();
+      const id = page.startCard();
+      vi.runAllTimers();
+      const theirs = stored()!;
+      const nickname = { value: 'Theirs', at: NOW + 1 };
+      const text = JSON.stringify({
+        state: { ...theirs, cards: { [id]: { ...theirs.cards[id], nickname } } },
+        version: 1,
+      });
+      browser.entries[KEY] = text;
+      browser[back]();
+      expect(page.state().cards[id]?.nickname).toEqual(nickname);
+      vi.runAllTimers();
+      expect(browser.entries[KEY]).toBe(text);
+    },
+  );
+});
+
+describe('a stored text that broke off', () => {
+  it('is set aside, and what can still be read of it is shown and stored', async () => {
+    const whole = savedExample(1);
+    const broken = whole.slice(0, Math.floor(whole.length * 0.7));
+    browser.entries[KEY] = broken;
+    const page = await openPage();
+    await vi.waitFor(() => expect(presentCards(page.state()).length).toBeGreaterThan(0));
+    const { aside } = page.notices.getState();
+    expect(aside?.key).toBe('sim-exit:aside-1');
+    expect(aside?.losses).toContain('part');
+    expect(aside?.losses).not.toContain('text');
+    expect(browser.entries['sim-exit:aside-1']).toBe(broken);
+    vi.advanceTimersByTime(100);
+    expect(stored()).toEqual(page.state());
+    expect((await openPage()).notices.getState().aside).toBeUndefined();
+  });
+
+  it('of which nothing can be read leaves an empty list, and says so', async () => {
+    browser.entries[KEY] = 'not json {';
+    const page = await openPage();
+    await vi.dynamicImportSettled();
+    expect(page.notices.getState().aside?.losses).toEqual(['text']);
+    expect(presentCards(page.state())).toEqual([]);
+  });
+});
+
+describe('a browser that fails at reading what is stored', () => {
+  afterEach(() => vi.doUnmock('../../src/store/restore.ts'));
+
+  it('says that nothing is saved, writes nothing over it, and goes on when it can', async () => {
+    const before = savedExample(1);
+    browser.entries[KEY] = before;
+    let isBroken = true;
+    const { restore } = await import('../../src/store/restore.ts');
+    vi.doMock('../../src/store/restore.ts', () => ({
+      restore(...given: Parameters<typeof restore>) {
+        if (isBroken) throw new TypeError('Object.hasOwn is not a function');
+        return restore(...given);
+      },
+    }));
+    const page = await openPage();
+    expect(page.notices.getState()).toMatchObject({ saved: false, unsaved: 'unread' });
+    const id = page.startCard();
+    page.answerQuestion(id, 'cardType', 'local-sim');
+    vi.advanceTimersByTime(5000);
+    browser.hide();
+    expect(browser.entries).toEqual({ [KEY]: before });
+    expect(page.notices.getState()).toMatchObject({ saved: false, unsaved: 'unread' });
+
+    isBroken = false;
+    browser.show();
+    expect(page.notices.getState().saved).toBe(true);
+    expect(Object.keys(stored()?.cards ?? {}).sort()).toEqual(
+      [id, ...Object.keys((JSON.parse(before) as { state: SavedState }).state.cards)].sort(),
+    );
+  });
 });

@@ -31,6 +31,15 @@ export function fakeBrowser() {
     leave(): void {
       window.dispatchEvent(new Event('pagehide'));
     },
+    /** The phone comes back to the page. */
+    show(): void {
+      document.visibilityState = 'visible';
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+    /** The page is taken out of the store of left pages. */
+    thaw(): void {
+      window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    },
     /** Another tab stores `text` under `key`. */
     hearOf(key: string, text: string): void {
       entries[key] = text;

@@ -57,14 +57,14 @@ export function openBrowser(
     };
   }
 
-  const tabs = versions.map(({ version, create }, number) => {
+  const tabs = versions.map(({ create }, number) => {
     let shown: SavedState = EMPTY_STATE;
     let saved = true;
     let newer = 0;
     let write: (() => void) | undefined;
     const set = (state: SavedState): void => {
       shown = state;
-      void saving.storage.setItem(SAVED_KEY, { state, version });
+      saving.save(state);
     };
     const saving = create(storageOf(number), SAVED_KEY, (task) => (write = task), {
       saved: (ok) => (saved = ok),
@@ -73,8 +73,7 @@ export function openBrowser(
       newer: () => (newer += 1),
     });
     const open = (): void => {
-      const item = saving.storage.getItem(SAVED_KEY) as { state: SavedState } | null;
-      shown = item?.state ?? EMPTY_STATE;
+      shown = saving.open() ?? EMPTY_STATE;
     };
     open();
     return {
