@@ -1,10 +1,13 @@
-import { screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import en from '../../locales/en/backup.json';
+import zh from '../../locales/zh/backup.json';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { formatRoute, type Route } from '../../src/routing/route.ts';
+import { ErasedScreen } from '../../src/screens/data/ErasedScreen.tsx';
 import { LOCAL_SIM, seedCard } from '../support/people.ts';
-import { renderScreen } from '../support/renderScreen.tsx';
+import { renderScreen, speak } from '../support/renderScreen.tsx';
 
 // What a browser keeps apart from the site's data, where erasing everything cannot reach it: the titles
 // of pages, and what was typed into fields.
@@ -60,4 +63,18 @@ test.each([
 ])('the heading of %s says the name all the same', async (address, words) => {
   await renderScreen(address);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words);
+});
+
+test.each(LANGUAGES)(
+  'the page after erasing says what only the browser can clear (%s)',
+  async (to) => {
+    await speak(to, 'backup');
+    const left = { storage: [], databases: [], caches: [], workers: [] };
+    render(<ErasedScreen left={left} onErased={() => {}} />);
+    expect(screen.getByText({ en, zh }[to].erased.history)).toBeVisible();
+  },
+);
+
+test('nothing promises to leave no trace', () => {
+  expect(JSON.stringify([en, zh])).not.toMatch(/no trace|without a trace|不留痕迹|无痕/);
 });

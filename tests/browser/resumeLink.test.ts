@@ -1,5 +1,6 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
+import { encodeQR } from 'qr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { newCard, type Card } from '../../src/domain/card.ts';
@@ -149,6 +150,164 @@ test('merged into the card that is there: the newer tick wins, and it can be und
 
   await to.page.locator('[data-action="undo"]').tap();
   expect(await box('save-codes').isChecked()).toBe(false);
+});
+
+test('the browser keeps no code of a link, and a pasted one can be taken back', async () => {
+  const { page, url } = await phoneWith([]);
+  const code = link.split('/resume/')[1]!.slice(0, 20);
+  await page.goto(`${url}#/resume/`);
+  await page.locator('textarea[name="resume-link"]').fill(link);
+  await page.locator('[data-action="read-link"]').tap();
+  await page.locator('[data-held]').waitFor();
+  expect(page.url()).not.toContain(code);
+  await page.goBack();
+  await page.locator('textarea[name="resume-link"]').waitFor();
+
+  await page.goto(link);
+  await page.locator('[data-held]').waitFor();
+  await expect.poll(() => page.url()).toBe(`${url}#/resume/`);
+  await page.reload();
+  await page.getByText('Open it again from where it was sent').waitFor();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.goto(link);
+  await page.locator('[data-held]').waitFor();
+  await page.locator('[data-action="add-as-new"]').tap();
+  await page.locator('[data-task]').first().waitFor();
+  await page.goBack();
+  await page.locator('textarea[name="resume-link"]').waitFor();
+  expect(page.url()).not.toContain(code);
+});
+
+/** A picture of `width` x `height` with codes in it, drawn by the page's own encoder of pictures. */
+async function pictureOf(
+  page: Page,
+  size: { readonly width: number; readonly height: number; readonly mirrored?: boolean },
+  codes: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly px: number;
+  }[],
+): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const drawn = codes.map(({ text, ...place }) => ({
+    ...place,
+    rows: encodeQR(text, 'raw', { ecc: 'low', border: 4 }),
+  }));
+  const base64 = await page.evaluate(
+    ([{ width, height, mirrored }, all]) => {
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, { width, height });
+      const brush = canvas.getContext('2d')!;
+      brush.fillStyle = '#fff';
+      brush.fillRect(0, 0, width, height);
+      if (mirrored) brush.transform(-1, 0, 0, 1, width, 0);
+      brush.fillStyle = '#000';
+      for (const { rows, x, y, px } of all) {
+        rows.forEach((row, j) =>
+          row.forEach((dark, i) => dark && brush.fillRect(x + i * px, y + j * px, px, px)),
+        );
+      }
+      return canvas.toDataURL('image/png').split(',')[1]!;
+    },
+    [size, drawn] as const,
+  );
+  return { name: 'code.png', mimeType: 'image/png', buffer: Buffer.from(base64, 'base64') };
+}
+
+const PAYMENT = 'https://qr.alipay.com/fkx00112233445566778899';
+
+test.each([
+  ['below a payment code', { width: 720, height: 1280 }, [PAYMENT, 600]],
+  ['above a payment code', { width: 720, height: 1280 }, [PAYMENT, 60]],
+  ['mirrored', { width: 720, height: 1280, mirrored: true }, undefined],
+  ['in a screenshot of 9000 pixels', { width: 1080, height: 9000 }, undefined],
+  ['small in a photo', { width: 4000, height: 3000 }, undefined],
+] as const)('our code is found in a picture: %s', async (_what, size, other) => {
+  const { page, url } = await phoneWith([]);
+  await page.goto(`${url}#/resume/`);
+  const px = size.width > 2000 ? 7 : 6;
+  const ours = { text: link, x: 120, y: size.height > 2000 ? size.height * 0.6 : 60, px };
+  const codes = other
+    ? [
+        { ...ours, y: 660 - other[1] },
+        { text: other[0], x: 160, y: other[1], px: 8 },
+      ]
+    : [ours];
+  const picture = await pictureOf(page, size, codes);
+  await page.locator('input[name="qr-picture"]').setInputFiles(picture);
+  await page.locator('[data-held]').waitFor();
+});
+
+test('the browser’s own reader may find several codes, and ours is taken', async () => {
+  const { page, url } = await phoneWith([]);
+  await page.addInitScript(
+    ([payment, ours]) => {
+      class BarcodeDetector {
+        static getSupportedFormats = () => Promise.resolve(['qr_code']);
+        detect = () => Promise.resolve([{ rawValue: payment }, { rawValue: ours }]);
+      }
+      Object.assign(window, { BarcodeDetector });
+    },
+    [PAYMENT, link] as const,
+  );
+  await page.goto(`${url}#/resume/`);
+  const picture = await pictureOf(page, { width: 400, height: 400 }, []);
+  await page.locator('input[name="qr-picture"]').setInputFiles(picture);
+  await page.locator('[data-held]').waitFor();
+});
+
+test('a picture that only an image element can open is read, and one without a code answers each time', async () => {
+  const { page, url } = await phoneWith([]);
+  await page.addInitScript(() => {
+    window.createImageBitmap = () => Promise.reject(new DOMException('', 'InvalidStateError'));
+  });
+  await page.goto(`${url}#/resume/`);
+  const input = page.locator('input[name="qr-picture"]');
+  const blank = await pictureOf(page, { width: 400, height: 400 }, []);
+  for (let time = 0; time < 2; time += 1) {
+    await input.setInputFiles(blank);
+    await page.getByText('No QR code was found').waitFor();
+    expect(await input.evaluate((field: HTMLInputElement) => field.files?.length)).toBe(0);
+  }
+  const picture = await pictureOf(page, { width: 720, height: 720 }, [
+    { text: link, x: 60, y: 60, px: 8 },
+  ]);
+  await input.setInputFiles(picture);
+  await page.locator('[data-held]').waitFor();
+});
+
+test('where the clipboard is refused, the older way still puts the text there', async () => {
+  const { page, context, url } = await phoneWith([card]);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${url}#/card/${card.id}/move`);
+  await page.locator('[data-action="resume-link"]').tap();
+  await page.locator('[data-resume-link]').waitFor();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await page.locator('[data-action="copy-link"]').tap();
+  await page.getByText('Copied', { exact: true }).waitFor();
+  const shown = await page.locator('[data-resume-link]').innerText();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+});
+
+test('a code with very many names is said to be too fine, a typical one is not', async () => {
+  const named = Object.fromEntries(
+    Array.from({ length: 20 }, (_, n) => [
+      `other-${n + 1}`,
+      { value: `某个自己填的账号名称编号 ${n * 7919} 长长长`, at: 1_795_000_000_000 },
+    ]),
+  );
+  const many: Card = { ...card, otherAccounts: named };
+  const { page, url } = await phoneWith([many]);
+  await page.goto(`${url}#/card/${card.id}/move`);
+  await page.locator('[data-action="resume-link"]').tap();
+  await page.locator('[data-resume-qr]').waitFor();
+  expect(await page.getByText('This code is very fine').count()).toBe(0);
+  await page.locator('input[name="with-names"]').check();
+  await page.getByText('This code is very fine').waitFor();
+  await expectAccessible(page);
 });
 
 test('names travel only when ticked', async () => {
