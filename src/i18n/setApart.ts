@@ -4,3 +4,22 @@ export function setApart(text: string): string {
     .replace(/(\p{Script=Han})([A-Za-z0-9])/gu, '$1 $2')
     .replace(/([A-Za-z0-9])(\p{Script=Han})/gu, '$1 $2');
 }
+
+// Stands for the name while the sentence around it is set apart.
+const NAME = '\uE000';
+
+/** A sentence with a name in it, set apart from it as above. The name itself stays as it was written. */
+export function setNameApart(sentence: (name: string) => string, name: string): string {
+  const isLatin = (letter: string | undefined): boolean => /[A-Za-z0-9]/.test(letter ?? '');
+  const isHan = (letter: string | undefined): boolean => /\p{Script=Han}/u.test(letter ?? '');
+  const needsSpace = (a: string | undefined, b: string | undefined): boolean =>
+    (isHan(a) && isLatin(b)) || (isLatin(a) && isHan(b));
+  return sentence(NAME)
+    .split(NAME)
+    .map(setApart)
+    .reduce((before, after) => {
+      const start = needsSpace([...before].at(-1), [...name][0]) ? ' ' : '';
+      const end = needsSpace([...name].at(-1), [...after][0]) ? ' ' : '';
+      return `${before}${start}${name}${end}${after}`;
+    });
+}

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Namespace } from './i18n.ts';
 import type { Language } from './languages.ts';
-import { setApart } from './setApart.ts';
+import { setNameApart } from './setApart.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -73,7 +73,7 @@ function wordsOf(t: TFunction, instance: i18n, language: Language): Words {
     takeText: (taskId, itemId) => row('tasks', `${taskId}.take.${itemId}`),
     taskTitle: ({ id, account }) =>
       account
-        ? setApart(row('screens', titleOf(account), { name: accountName(account) }))
+        ? setNameApart((name) => row('screens', titleOf(account), { name }), accountName(account))
         : row('tasks', `${id}.title`),
     taskWhy: ({ id, account }) =>
       account

@@ -7,7 +7,7 @@ const LOOK_AGAIN_MS = 60_000;
 
 /** Today, in step with midnight while the page is in sight, and looked at again whenever it comes back. */
 export function useToday(): ReturnType<typeof today> {
-  return useSyncExternalStore(follow, today);
+  return useSyncExternalStore(follow, today, today);
 }
 
 function follow(look: () => void): () => void {

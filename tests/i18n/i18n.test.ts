@@ -46,6 +46,37 @@ describe('the words in use', () => {
     expect(i18next.language).toBe('en');
   });
 
+  it('are there for what was opened while the language changed', async () => {
+    const opened = ['facts', 'sellers', 'counter'] as const;
+    const changing = changeLanguage('zh');
+    const opening = loadWords(...opened);
+    await Promise.all([changing, opening]);
+    expect(i18next.language).toBe('zh');
+    for (const namespace of opened) {
+      expect(i18next.hasResourceBundle('zh', namespace), namespace).toBe(true);
+    }
+    await changeLanguage('en');
+    for (const namespace of opened) {
+      expect(i18next.hasResourceBundle('en', namespace), namespace).toBe(true);
+    }
+  });
+
+  it('come in the language that was asked for last', async () => {
+    // Not loaded yet in Chinese, so that it takes its time.
+    await loadWords('install', 'backup');
+    const answers = await Promise.all([changeLanguage('zh'), changeLanguage('en')]);
+    expect(answers).toEqual([false, true]);
+    expect(i18next.language).toBe('en');
+    expect(await Promise.all([changeLanguage('zh'), changeLanguage('en')])).toEqual([false, true]);
+    expect(i18next.language).toBe('en');
+  });
+
+  it('do not fail for a language that is not wanted any more', async () => {
+    const answers = await Promise.all([changeLanguage('fr' as 'en'), changeLanguage('zh')]);
+    expect(answers).toEqual([false, true]);
+    await changeLanguage('en');
+  });
+
   it('name their language to the page', () => {
     expect([languageTag('zh'), languageTag('en'), languageTag('fr')]).toEqual([
       'zh-Hans',

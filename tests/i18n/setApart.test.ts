@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setApart } from '../../src/i18n/setApart.ts';
+import { setApart, setNameApart } from '../../src/i18n/setApart.ts';
 
 describe('a name or a figure in a Chinese sentence', () => {
   it.each([
@@ -30,5 +30,20 @@ describe('a name or a figure in a Chinese sentence', () => {
         expect(apart).not.toMatch(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u);
       }),
     );
+  });
+});
+
+describe('a name that a person gave', () => {
+  const titled = (name: string): string => `把${name}换到2个号码`;
+
+  it.each([
+    ['招商Bank2号', '把招商Bank2号换到 2 个号码'],
+    ['Gym', '把 Gym 换到 2 个号码'],
+    ['A中', '把 A中换到 2 个号码'],
+    ['😀', '把😀换到 2 个号码'],
+    ['$&', '把$&换到 2 个号码'],
+    ['', '把换到 2 个号码'],
+  ])('%j stays as it was written', (name, sentence) => {
+    expect(setNameApart(titled, name)).toBe(sentence);
   });
 });

@@ -372,3 +372,49 @@ it('takes no more named accounts than the next start reads', () => {
     nameAccount(id, `Account ${number}`);
   expect(namedAccounts(card())).toHaveLength(MOST.ownAccounts);
 });
+
+describe('what is written stays within what can be read', () => {
+  const long = '字😀'.repeat(20_000);
+
+  it('texts are cut, never inside a character', () => {
+    noteTask(id, 'task', long);
+    markNotNeeded(id, 'other-task', long);
+    noteAnswer(id, 'fee', { text: long, who: long, on: '2026-11-24' });
+    const { tasks, heard } = card();
+    const texts = [
+      [tasks['task']?.note?.value, MOST.textLetters],
+      [tasks['other-task']?.status?.value.reason, MOST.lineLetters],
+      [heard['fee']?.value.text, MOST.answerLetters],
+      [heard['fee']?.value.who, MOST.whoLetters],
+    ] as const;
+    for (const [text = '', most] of texts) {
+      expect(text.length).toBeGreaterThan(most - 2);
+      expect(text.length).toBeLessThanOrEqual(most);
+      expect(text.isWellFormed()).toBe(true);
+    }
+  });
+
+  it('names are clean, and none is there twice', () => {
+    renameCard(id, ' x\u202Ey ');
+    expect(card().nickname.value).toBe('xy');
+    for (const name of ['Gym', 'gym ', 'ＧＹＭ', '\u200B', '招商Bank2号']) nameAccount(id, name);
+    expect(namedAccounts(card()).map(({ name }) => name)).toEqual(['Gym', '招商Bank2号']);
+  });
+
+  it.each([
+    ['2099-05-01', undefined],
+    ['0202-11-20', undefined],
+    ['2026-12-20', '2026-12-20'],
+    ['none', 'none'],
+  ])('leaving on %s is remembered as %s', (day, kept) => {
+    answerQuestion(id, 'leavingOn', day);
+    expect(card().answers['leavingOn']?.value).toBe(kept);
+  });
+
+  it('no day to wait for lies behind or far ahead', () => {
+    setWaiting(id, 'task', '2026-12-01');
+    setWaiting(id, 'task', '2026-11-01');
+    setWaiting(id, 'task', '2099-11-01');
+    expect(status('task')?.waitingUntil).toBe('2026-12-01');
+  });
+});

@@ -190,3 +190,20 @@ describe('later checks', () => {
     expect(card().checks['no-charge']?.value).toBe('2026-11-01');
   });
 });
+
+describe('a proof', () => {
+  test('is not of tomorrow, nor is a check, and its texts end where reading ends', async () => {
+    const { addProof, changeProof, setCheck, card } = await open();
+    const id = addProof('c', { ...PROOF, on: '2099-01-01', note: 'x'.repeat(30_000) });
+    expect(card().proofs[id]?.value).not.toHaveProperty('on');
+    expect(card().proofs[id]?.value?.note).toHaveLength(20_000);
+    changeProof('c', id, { on: '2026-11-02' });
+    changeProof('c', id, { on: '2099-01-01', place: 'x'.repeat(600) });
+    expect(card().proofs[id]?.value).toMatchObject({ on: '2026-11-02' });
+    expect(card().proofs[id]?.value?.place).toHaveLength(500);
+    changeProof('c', id, { on: undefined });
+    expect(card().proofs[id]?.value).not.toHaveProperty('on');
+    setCheck('c', 'no-charge', '2099-01-01');
+    expect(card().checks['no-charge']).toBeUndefined();
+  });
+});
