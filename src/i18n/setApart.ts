@@ -18,8 +18,8 @@ export function setNameApart(sentence: (name: string) => string, name: string): 
     .split(NAME)
     .map(setApart)
     .reduce((before, after) => {
-      const start = needsSpace([...before].at(-1), [...name][0]) ? ' ' : '';
-      const end = needsSpace([...name].at(-1), [...after][0]) ? ' ' : '';
+      const start = needsSpace([...before].pop(), [...name][0]) ? ' ' : '';
+      const end = needsSpace([...name].pop(), [...after][0]) ? ' ' : '';
       return `${before}${start}${name}${end}${after}`;
     });
 }

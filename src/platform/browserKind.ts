@@ -1,10 +1,10 @@
+import { chatBrowser } from './chatBrowser.ts';
+
 /** `chat`: a browser inside a chat app. Guessed from what browsers say of themselves, so only an order. */
 export type BrowserKind = 'chat' | 'ios' | 'android' | 'desktop';
 
-// WeChat, QQ, Telegram, Facebook, Instagram, LINE, Zalo, DingTalk, Weibo, Alipay; `; wv` is any app's
-// built-in browser on Android.
-const CHAT =
-  /MicroMessenger|QQ\/|Telegram|FBAN|FBAV|Instagram|\bLine\/|Zalo|DingTalk|Weibo|AlipayClient|; wv\)/i;
+// Any app's built-in browser on Android.
+const WEB_VIEW = /; wv\)/;
 
 /**
  * The kind of browser by its user agent text. iPads call themselves Macs, so the number of touch points
@@ -12,7 +12,7 @@ const CHAT =
  * not name itself.
  */
 export function browserKind(userAgent: string, touchPoints: number): BrowserKind {
-  if (CHAT.test(userAgent)) return 'chat';
+  if (chatBrowser(userAgent) || WEB_VIEW.test(userAgent)) return 'chat';
   const isIos =
     /iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && touchPoints > 1);
   if (isIos) return /Safari\//.test(userAgent) ? 'ios' : 'chat';

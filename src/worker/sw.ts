@@ -32,7 +32,14 @@ addPlugins([
 ]);
 // A file that is not what was built, by its sum, is refused, and with it the whole installation.
 // oxlint-disable-next-line eslint/no-underscore-dangle -- Workbox looks for this name
-precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/./], cleanURLs: false });
+precacheAndRoute(self.__WB_MANIFEST, {
+  directoryIndex: '',
+  cleanURLs: false,
+  // Chats append a query of their own to the page's address.
+  urlManipulation: ({ url: { pathname, origin } }) => [
+    new URL(`${origin}${pathname}` === scope ? 'index.html' : pathname, scope),
+  ],
+});
 
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && meantHere(url) !== undefined,

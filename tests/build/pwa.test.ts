@@ -64,8 +64,26 @@ test('the colours are those of the light theme', () => {
 });
 
 test('the content security policy is for the built page only, and lets nothing in from outside', () => {
-  expect(contentSecurity().apply).toBe('build');
-  expect(JSON.stringify(PWA.workbox?.runtimeCaching)).not.toContain('http');
+  const plugin = contentSecurity();
+  expect(plugin.apply).toBe('build');
   const page = readFileSync(join(ROOT, 'index.html'), 'utf8');
   expect(page).not.toContain('Content-Security-Policy');
+  const add = plugin.transformIndexHtml as unknown as () => { attrs: { content: string } }[];
+  const rules = new Map(
+    add()[0]!
+      .attrs.content.split('; ')
+      .map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]),
+  );
+  expect(rules.get('default-src')).toEqual(["'none'"]);
+  expect(rules.get('require-trusted-types-for')).toEqual(["'script'"]);
+  const allowed = [...rules].filter(([name]) => name?.endsWith('-src')).flatMap(([, from]) => from);
+  expect([...new Set(allowed)].sort()).toEqual(["'none'", "'self'", 'blob:']);
+});
+
+test('an example of headers for hosts keeps the page out of frames', () => {
+  const headers = readFileSync(join(ROOT, 'public/_headers'), 'utf8');
+  expect(headers).toContain("frame-ancestors 'none'");
+  expect(headers).toContain('nosniff');
+  // A wrong answer under such a name would be kept for a year.
+  expect(headers).not.toContain('immutable');
 });

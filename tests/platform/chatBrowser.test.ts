@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { browserKind } from '../../src/platform/browserKind.ts';
 import { chatBrowser } from '../../src/platform/chatBrowser.ts';
 
 const ANDROID = 'Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko)';
@@ -15,8 +16,16 @@ test.each([
   ['facebook', `${ANDROID} Version/4.0 Chrome/124.0 Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/464.0]`],
   ['instagram', `${IPHONE} Mobile/15E148 Instagram 333.0.0.30.96 (iPhone14,5)`],
   ['line', `${IPHONE} Safari Line/14.8.0`],
-])('%s is recognised', (app, userAgent) => {
+  ['zalo', `${ANDROID} Version/4.0 Chrome/124.0 Mobile Safari/537.36 Zalo android/12100`],
+  ['feishu', `${ANDROID} Chrome/114.0 Mobile Safari/537.36 Lark/7.21.5 LarkLocale/zh_CN`],
+  ['dingtalk', `${ANDROID} Chrome/114.0 Mobile Safari/537.36 AliApp(DingTalk/7.6.0)`],
+  ['weibo', `${IPHONE} Mobile/15E148 Weibo (iPhone14,5__weibo__14.8.0__iphone__os17.5)`],
+  ['xiaohongshu', `${IPHONE} Mobile/15E148 xhsdiscover/8.50`],
+  ['douyin', `${ANDROID} Chrome/114.0 Mobile Safari/537.36 aweme_310400 BytedanceWebview/d8a21c6`],
+  ['alipay', `${ANDROID} Chrome/114.0 Mobile Safari/537.36 AlipayClient/10.6.0`],
+])('%s is recognised, as an app whose browser may drop downloads too', (app, userAgent) => {
   expect(chatBrowser(userAgent)).toBe(app);
+  expect(browserKind(userAgent, 5)).toBe('chat');
 });
 
 test.each([

@@ -1,11 +1,14 @@
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 
 import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { CardList } from '../../src/screens/home/CardList.tsx';
+import { HomeScreen } from '../../src/screens/home/HomeScreen.tsx';
 import { checklistOf } from '../../src/store/checklists.ts';
 import { savedStore } from '../../src/store/savedStore.ts';
 import { LOCAL_SIM, remembered, seedCard, TRAVEL_ESIM } from '../support/people.ts';
-import { arrived, expectAccessible, renderScreen } from '../support/renderScreen.tsx';
+import { arrived, expectAccessible, renderScreen, speak } from '../support/renderScreen.tsx';
 import { fill, one, SAID, WORDS } from '../support/words.ts';
 
 describe.each(LANGUAGES)('the first screen (%s)', (language) => {
@@ -77,4 +80,29 @@ test('starting again goes on with a card in which nothing was answered', async (
   await arrived(WORDS.en.questions.cardType.title);
   expect(Object.keys(savedStore.getState().cards)).toEqual(['card1']);
   expect(remembered().answers).toEqual({});
+});
+
+describe('while the first question of a new card is still on its way', () => {
+  test('the welcome stays, and a second tap starts no second card', async () => {
+    await speak('en', 'screens', 'carriers');
+    render(<HomeScreen CardList={CardList} />);
+    const start = screen.getByRole('button', { name: SAID.en.welcome.start });
+    await userEvent.dblClick(start);
+    expect(start).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: SAID.en.welcome.title })).toBeVisible();
+    expect(screen.queryByText(SAID.en.cards.unnamed)).not.toBeInTheDocument();
+    const [id, ...more] = Object.keys(savedStore.getState().cards);
+    expect(more).toEqual([]);
+    expect(window.location.hash).toBe(`#/card/${id}/question/cardType`);
+  });
+
+  test('the list stays as it was', async () => {
+    seedCard(LOCAL_SIM, { nickname: 'A' });
+    await speak('en', 'screens', 'carriers', 'tasks', 'accounts', 'sellers');
+    render(<HomeScreen CardList={CardList} />);
+    const add = screen.getByRole('button', { name: SAID.en.cards.add });
+    await userEvent.dblClick(add);
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(Object.keys(savedStore.getState().cards)).toHaveLength(2);
+  });
 });

@@ -32,23 +32,34 @@ export interface FolderServer {
   close(): Promise<void>;
 }
 
-/** A plain static host, which shows `404.html` for what it does not have. */
-export async function serveFolder(first: string): Promise<FolderServer> {
+/**
+ * A plain static host, which shows `404.html` for what it does not have. The same
+ * folder stands at each of `bases`; `url` is the first.
+ */
+export async function serveFolder(
+  first: string,
+  bases: readonly string[] = [BASE],
+): Promise<FolderServer> {
   let folder = first;
   let held: { part: string; waiting: (() => void)[] } | undefined;
 
   const server = createServer((request, response) => {
     if (state.down) return void request.socket.destroy();
     const path = new URL(request.url ?? '/', 'http://x').pathname;
+    // The innermost of those it stands in.
+    const base = [...bases]
+      .sort((a, b) => b.length - a.length)
+      .find((place) => path.startsWith(place));
+    const name = base === undefined ? '' : path.slice(base.length) || 'index.html';
     const isSpoiled = state.spoiled !== undefined && path.includes(state.spoiled);
-    const send = (): void => sendFile(folder, isSpoiled ? `${BASE}index.html` : path, response);
+    const send = (): void => sendFile(folder, isSpoiled ? 'index.html' : name, response);
     if (held && path.includes(held.part)) held.waiting.push(send);
     else send();
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 
   const state: FolderServer = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${bases[0] ?? BASE}`,
     down: false,
     spoiled: undefined,
     use(next) {
@@ -73,13 +84,11 @@ export async function serveFolder(first: string): Promise<FolderServer> {
   return state;
 }
 
-function sendFile(folder: string, path: string, response: ServerResponse): void {
-  const name = path.startsWith(BASE) ? path.slice(BASE.length) || 'index.html' : '';
+function sendFile(folder: string, name: string, response: ServerResponse): void {
   const file = join(folder, decodeURIComponent(name));
-  if (name !== '' && !name.includes('..') && existsSync(file) && statSync(file).isFile()) {
-    send(200, file, response);
-  } else if (path.startsWith(BASE)) send(404, join(folder, '404.html'), response);
-  else response.writeHead(404).end();
+  const isThere = name !== '' && !name.includes('..') && existsSync(file);
+  if (isThere && statSync(file).isFile()) send(200, file, response);
+  else send(404, join(folder, '404.html'), response);
 }
 
 function send(status: number, file: string, response: ServerResponse): void {

@@ -60,6 +60,13 @@ export function AboutScreen(): ReactNode {
             </ul>
           </Disclosure>
         </div>
+        <section>
+          <h2>{t(($) => $.about.licences)}</h2>
+          <p>{t(($) => $.about.licencesText)}</p>
+          <a className={css.licences} href="licences.txt" target="_blank" rel="noreferrer">
+            {t(($) => $.about.licencesLink)}
+          </a>
+        </section>
       </div>
     </Screen>
   );
