@@ -139,6 +139,33 @@ test('a page opened at a screen that cannot be had says so, and opens it when tr
   await close();
 });
 
+test('a browser that knows the name of service workers and has none is no trouble', async () => {
+  const { page, context, close } = await openPhone({ language: 'en', url: server.url });
+  await context.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }),
+  );
+  await openScreen(page, '#/about');
+  expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(true);
+  await page.locator('[data-action="back"]').tap();
+  await page.locator('[data-action="start"]').waitFor();
+  await close();
+});
+
+test('when the words cannot be had the page says so in both languages, and opens when tried again', async () => {
+  const { page, close } = await openPhone({
+    language: 'en',
+    url: server.url,
+    expected: /MIME type|Failed to fetch/,
+  });
+  server.spoiled = 'assets/common-';
+  await page.goto(`${server.url}#/about`);
+  await page.locator('[data-not-opened][data-now]').waitFor();
+  server.spoiled = undefined;
+  await page.locator('[data-not-opened] a').tap();
+  await page.locator('[data-action="back"]').waitFor();
+  await close();
+});
+
 async function openScreen(page: Page, hash: string): Promise<void> {
   await page.goto(`${server.url}${hash}`);
   await page.locator('h1').waitFor();

@@ -8,6 +8,7 @@ const MAY_IMPORT = {
   platform: ['platform', 'formats'],
   i18n: ['i18n'],
   routing: ['routing', 'formats', 'catalogue/schema\\.ts'],
+  worker: ['worker', 'platform', 'routing'],
   ui: ['ui'],
   parts: ['parts', 'ui', 'store', 'domain', 'routing', 'platform', 'i18n', 'catalogue'],
 };
