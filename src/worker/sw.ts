@@ -49,7 +49,7 @@ registerRoute(
 // An update that was accepted in one tab takes its predecessor's files away; the page has put them aside
 // for the tabs that still show the old version.
 registerRoute(
-  ({ url }) => url.href.startsWith(`${scope}assets/`),
+  ({ request, url }) => request.mode !== 'navigate' && url.href.startsWith(`${scope}assets/`),
   async ({ request }) => (await caches.match(request, { cacheName: previous })) ?? fetch(request),
 );
 
