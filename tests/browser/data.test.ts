@@ -333,14 +333,14 @@ test('reading can be stopped, and the file chosen last is the one that is shown'
   // The first file is one that the phone takes its time to hand over.
   await page.addInitScript(() => {
     const { slice } = Blob.prototype;
+    const ready = new Promise<void>((resolve) => {
+      window.addEventListener('go-on', () => resolve(), { once: true });
+    });
     Blob.prototype.slice = function (...at) {
       const piece = slice.apply(this, at);
       if (this instanceof File && this.name.startsWith('slow')) {
         const whole = piece.arrayBuffer.bind(piece);
-        const wait = new Promise<void>((resolve) => {
-          window.addEventListener('go-on', () => resolve(), { once: true });
-        });
-        piece.arrayBuffer = () => wait.then(whole);
+        piece.arrayBuffer = () => ready.then(whole);
       }
       return piece;
     };
