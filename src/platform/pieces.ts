@@ -15,8 +15,13 @@ export function createPace(signal?: AbortSignal): Pace {
       await new Promise((resolve) => setTimeout(resolve));
       since = performance.now();
     }
-    signal?.throwIfAborted();
+    endIfAborted(signal);
   };
+}
+
+/** Throws the signal's reason once it was aborted. Engines before Chrome 100 have no method for that. */
+export function endIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw signal.reason ?? new DOMException('It was stopped.', 'AbortError');
 }
 
 /** Does the work in pieces, one after the other. Rejects with what the work or the pace throws. */

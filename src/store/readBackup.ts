@@ -3,7 +3,7 @@ import { photosInUse } from '../domain/proofs.ts';
 import { ByteSource, ReadTooMuch } from '../formats/byteSource.ts';
 import { isOtherPacking, isZip } from '../formats/fileKind.ts';
 import { isText } from '../formats/textBytes.ts';
-import { atOnce, createPace, inPieces, type Pace } from '../platform/pieces.ts';
+import { atOnce, createPace, endIfAborted, inPieces, type Pace } from '../platform/pieces.ts';
 import { BACKUP_LIMITS, budgetFor } from './backupFormat.ts';
 import type { BackupRefusal } from './backupRefusal.ts';
 import { readArchive, readBytes, type Filed } from './readArchive.ts';
@@ -46,7 +46,7 @@ export async function readBackup(
     if (file.size > BACKUP_LIMITS.fileBytes) return 'too-large';
     return await readSource(new ByteSource(file, budgetFor(file.size), pace), pace);
   } catch (error) {
-    signal?.throwIfAborted();
+    endIfAborted(signal);
     return refusalOf(error);
   }
 }
@@ -64,7 +64,7 @@ export async function readPastedBackup(
   try {
     return textContents(await inPieces(readingText(text), createPace(signal)));
   } catch (error) {
-    signal?.throwIfAborted();
+    endIfAborted(signal);
     return refusalOf(error);
   }
 }
