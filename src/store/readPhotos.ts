@@ -26,7 +26,8 @@ export async function readPhotos(
   const photos = new Map<string, Blob>();
   const without: string[] = [];
   const losses: string[] = [];
-  const wanted = photosInUse(presentCards(records.state));
+  const cards = presentCards(records.state);
+  const wanted = photosInUse(cards);
   const rows = new Map(records.photos.map((row) => [row.id, row]));
   const places = placesOf(entries, name);
   for (const id of wanted.keys()) {
@@ -40,8 +41,9 @@ export async function readPhotos(
     if (photo) photos.set(id, photo);
     if (!photo || !isWhole) losses.push(`photos.${id}`);
   }
-  // A photo whose card could not be read has no place to go to.
-  for (const { id } of records.photos) if (!wanted.has(id)) losses.push(`photos.${id}`);
+  // A photo whose card could not be read has no place to go to; one that was deleted needs none.
+  const known = new Set(cards.flatMap((card) => Object.keys(card.photos)));
+  for (const { id } of records.photos) if (!known.has(id)) losses.push(`photos.${id}`);
   return { photos, without, losses };
 }
 
