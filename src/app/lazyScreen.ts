@@ -29,6 +29,7 @@ export function lazyScreen<P extends object>(
       const [component] = await Promise.all([
         load(),
         loadWords('screens', ...words),
+        paper(),
         ...others.map((other) => other()),
       ]);
       state = 'there';
@@ -50,4 +51,9 @@ export function lazyScreen<P extends object>(
   }
 
   return Object.assign(Screen, { prepare: () => (state === 'there' ? undefined : prepare()) });
+}
+
+/** How screens look when they are printed. Without it they are still shown. */
+async function paper(): Promise<void> {
+  await import('./paper.css').catch(() => {});
 }

@@ -40,7 +40,10 @@ function draw(root: HTMLElement, sayNotOpened: () => void): void {
   const onUncaughtError = (error: unknown): void => {
     // React has emptied the page by then.
     sayNotOpened();
-    reportError(error);
+    // As uncaught as it was, for whoever looks into the console.
+    setTimeout(() => {
+      throw error;
+    });
   };
   createRoot(root, { onUncaughtError }).render(<App initialRoute={parseRoute(location.hash)} />);
 }

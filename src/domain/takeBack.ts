@@ -115,6 +115,8 @@ function isSame(a: unknown, b: unknown): boolean {
   const keys = Object.keys(inA);
   return (
     keys.length === Object.keys(inB).length &&
-    keys.every((key) => Object.hasOwn(inB, key) && isSame(inA[key], inB[key]))
+    keys.every(
+      (key) => Object.prototype.hasOwnProperty.call(inB, key) && isSame(inA[key], inB[key]),
+    )
   );
 }

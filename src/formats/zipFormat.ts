@@ -47,7 +47,7 @@ const ZIP64_EXTRA = 1;
 export function readName(view: DataView, at: number, length: number): string {
   const end = Math.min(at + length, view.byteLength);
   const bytes = new Uint8Array(view.buffer, view.byteOffset + at, Math.max(0, end - at));
-  return new TextDecoder().decode(bytes).replaceAll('\\', '/');
+  return new TextDecoder().decode(bytes).replace(/\\/g, '/');
 }
 
 /**

@@ -6,6 +6,8 @@ export interface PrintedPdf {
   readonly images: number;
   /** All letters in the order they were drawn, without spaces. */
   readonly text: string;
+  /** The same, sheet by sheet. */
+  readonly sheets: readonly string[];
 }
 
 /**
@@ -20,11 +22,15 @@ export function readPdf(file: Buffer): PrintedPdf {
     const letters = /\/ToUnicode (\d+) 0 R/.exec(dictionary)?.[1];
     if (letters) fonts.set(id, lettersOf(objects.get(letters)?.stream ?? ''));
   }
-  const drawn = [...objects.values()].map(({ stream }) => stream).filter((s) => / Tf\b/.test(s));
+  const sheets = [...objects.values()]
+    .filter(({ dictionary }) => /\/Type \/Page\b(?!s)/.test(dictionary))
+    .map(({ dictionary }) => /\/Contents (\d+) 0 R/.exec(dictionary)?.[1] ?? '')
+    .map((id) => textOf(objects.get(id)?.stream ?? '', fonts));
   return {
-    pages: [...source.matchAll(/\/Type \/Page\b(?!s)/g)].length,
+    pages: sheets.length,
     images: [...source.matchAll(/\/Subtype \/Image\b/g)].length,
-    text: drawn.map((stream) => textOf(stream, fonts)).join('\n'),
+    text: sheets.join('\n'),
+    sheets,
   };
 }
 

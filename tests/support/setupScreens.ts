@@ -7,6 +7,8 @@ if (typeof window !== 'undefined') {
   // jsdom has no layout and no drawing: it lacks the first and complains about the others.
   Element.prototype.scrollIntoView = () => {};
   window.scrollTo = () => {};
+  window.matchMedia ??= (media) =>
+    Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
   window.ResizeObserver ??= class {
     observe(): void {}
     unobserve(): void {}

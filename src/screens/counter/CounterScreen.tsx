@@ -14,6 +14,7 @@ import { CardLineView } from './CardLineView.tsx';
 import css from './CounterScreen.module.css';
 import { StartPanel } from './StartPanel.tsx';
 import { StepButtons } from './StepButtons.tsx';
+import { usePrinting } from './usePrinting.ts';
 import { useAwake } from './useAwake.ts';
 import { ALL, usePlace } from './usePlace.ts';
 import { useStepKeys } from './useStepKeys.ts';
@@ -30,7 +31,8 @@ export function CounterScreen({ card }: { readonly card: Card }): ReactNode {
   const grouped = groupNumber(number);
   const lines = counterLines(COUNTER_LINES, checklistOf(card).situation, grouped !== '');
   const [place, setPlace] = usePlace();
-  const isAll = place === ALL;
+  const isPrinted = usePrinting();
+  const isAll = place === ALL || isPrinted;
   const at = Math.max(
     0,
     lines.findIndex(({ id }) => id === place),

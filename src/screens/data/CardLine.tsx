@@ -12,14 +12,15 @@ export function CardLine({ card }: { readonly card: Card }): ReactNode {
   const words = useWords();
   const checklist = checklistOf(card);
   const nickname = card.nickname.value;
+  const name = nickname
+    ? t(($) => $.read.quoted, { name: nickname })
+    : (words.cardName('', checklist.situation) ?? t(($) => $.read.unnamed));
+  const progress = t(($) => $.read.progress, { ...progressOf(checklist.tasks, card) });
   return (
     <>
-      {nickname
-        ? t(($) => $.read.quoted, { name: nickname })
-        : (words.cardName('', checklist.situation) ?? t(($) => $.read.unnamed))}{' '}
+      <span>{`${name} `}</span>
       <span className={css.small}>
-        {t(($) => $.read.progress, { ...progressOf(checklist.tasks, card) })}
-        {card.archived.value ? ` · ${t(($) => $.read.archived)}` : null}
+        {card.archived.value ? `${progress} · ${t(($) => $.read.archived)}` : progress}
       </span>
     </>
   );

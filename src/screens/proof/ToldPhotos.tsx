@@ -20,7 +20,7 @@ export function ToldPhotos({ proofId, told }: Props): ReactNode {
       <div role="status" className={css.work}>
         {long.map(({ name, parts }, index) => (
           <p key={`${index}-${name}`} data-in-parts={parts}>
-            {t(($) => $.photo.inParts, { parts })}
+            <span>{t(($) => $.photo.inParts, { parts })}</span>
             <bdi className={css.names}>{name}</bdi>
           </p>
         ))}
@@ -34,7 +34,7 @@ export function ToldPhotos({ proofId, told }: Props): ReactNode {
               title={t(($) => $.photo.cutOff, { count: halves.length })}
             >
               <p>
-                {t(($) => $.photo.cutOffText)}
+                <span>{t(($) => $.photo.cutOffText)}</span>
                 <bdi className={css.names}>{halves.map(({ name }) => name).join(' · ')}</bdi>
               </p>
               <Button onClick={() => dropToldPhotos(proofId)}>{t(($) => $.photo.toldClose)}</Button>

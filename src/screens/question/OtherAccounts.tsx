@@ -117,8 +117,12 @@ export function OtherAccounts({ card, onListed }: Props): ReactNode {
         {t(($) => $.accounts.otherAdd)}
       </Button>
       <p role="status" className={css.said}>
-        {answer?.kind === 'there' ? t(($) => $.accounts.otherThere, { name: answer.name }) : ''}
-        {answer?.kind === 'listed' ? t(($) => $.accounts.otherListed, { name: answer.name }) : ''}
+        {answer?.kind === 'there' ? (
+          <span>{t(($) => $.accounts.otherThere, { name: answer.name })}</span>
+        ) : null}
+        {answer?.kind === 'listed' ? (
+          <span>{t(($) => $.accounts.otherListed, { name: answer.name })}</span>
+        ) : null}
       </p>
     </div>
   );

@@ -44,7 +44,7 @@ export function StepAction({ action }: { readonly action: Action }): ReactNode {
       ) : null}
       <CopyButton look="quiet" data-action="copy" text={value}>
         <Icon name="copy" />
-        {t(($) => $.task.copy)}
+        <span>{t(($) => $.task.copy)}</span>
       </CopyButton>
     </div>
   );
