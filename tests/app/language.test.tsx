@@ -70,3 +70,15 @@ test('a language that cannot be loaded leaves the present one, and that is said'
   expect(screen.getByRole('heading', { level: 1, name: SAID.en.about.title })).toBeVisible();
   expect(savedStore.getState().language).toBeUndefined();
 });
+
+test('of two wishes in a row the last one counts, and is kept', async () => {
+  const user = await renderScreen('#/about', 'en');
+  // Both at once: the first is still loading when the second comes.
+  await Promise.all([
+    user.click(screen.getByRole('button', chinese)),
+    user.click(screen.getByRole('button', english)),
+  ]);
+  await arrived(SAID.en.about.title);
+  expect(i18next.language).toBe('en');
+  expect(savedStore.getState().language?.value).toBe('en');
+});
