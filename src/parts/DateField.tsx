@@ -8,7 +8,16 @@ import { Field } from '../ui/Field.tsx';
 
 interface Props extends Omit<
   ComponentProps<'input'>,
-  'value' | 'min' | 'max' | 'type' | 'onChange' | 'onBlur' | 'onInvalid' | 'onKeyDown' | 'ref'
+  | 'value'
+  | 'min'
+  | 'max'
+  | 'type'
+  | 'onChange'
+  | 'onFocus'
+  | 'onBlur'
+  | 'onInvalid'
+  | 'onKeyDown'
+  | 'ref'
 > {
   readonly label: string;
   readonly hint?: string | undefined;
@@ -30,6 +39,8 @@ export function DateField({ label, hint, day, range, onDay, ...input }: Props): 
   const [text, setText] = useState<string>(day ?? '');
   const [known, setKnown] = useState(day);
   const [problem, setProblem] = useState<Problem>();
+  // What typing must not take away: on its way to a day that cannot be meant it passes days that can.
+  const before = useRef(day);
   const problemText = useProblemText(problem, day, range);
 
   // Changed from outside: by a button, an undo, another tab.
@@ -59,7 +70,9 @@ export function DateField({ label, hint, day, range, onDay, ...input }: Props): 
   function look({ value, validity }: HTMLInputElement): void {
     // Typing half a day, and taking it back again, changes no value.
     if (value === '' && !validity.badInput) report(undefined);
-    setProblem(problemOf(value, validity.badInput, day, range));
+    const found = problemOf(value, validity.badInput, day, range);
+    setProblem(found);
+    if (found) report(before.current);
   }
 
   return (
@@ -74,6 +87,9 @@ export function DateField({ label, hint, day, range, onDay, ...input }: Props): 
       max={range.max}
       value={text}
       onChange={({ currentTarget }) => change(currentTarget)}
+      onFocus={() => {
+        before.current = day;
+      }}
       onBlur={({ currentTarget }) => look(currentTarget)}
       onInvalid={({ currentTarget }) => look(currentTarget)}
       onKeyDown={({ key, currentTarget }) => {

@@ -68,11 +68,25 @@ describe.each(['zh', 'en'] as const)('a date typed by keyboard (%s)', (language)
     await typeDay(input, date.day);
     expect(await input.inputValue()).toBe(date.day);
     await expectStored(date.day);
+    await input.blur();
 
     // Until the field is left, a day that cannot be meant is only shown; then it is said.
     await typeDay(input, date.refused);
     expect(await input.inputValue()).toBe(date.refused);
     expect(await input.getAttribute('aria-invalid')).toBeNull();
+    await input.blur();
+    await page.locator(`${field}[aria-invalid="true"]`).waitFor();
+    await expectStored(date.day);
+
+    // On the way to such a day others are passed: none of them replaces what was recorded.
+    await typeDay(input, date.refused.replace('12-12', '11-11'));
+    await input.blur();
+    await page.locator(`${field}[aria-invalid="true"]`).waitFor();
+    await expectStored(date.day);
+    await page.reload();
+    await input.waitFor();
+    expect(await input.inputValue()).toBe(date.day);
+    await typeDay(input, date.refused.replace('12-12', '11-11'));
     await input.blur();
     await page.locator(`${field}[aria-invalid="true"]`).waitFor();
     await expectStored(date.day);

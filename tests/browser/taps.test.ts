@@ -24,15 +24,20 @@ const DOUBLES: Record<string, Double> = {
   'a second tap as soon as something else is there': async (page, button) => {
     const spot = await middleOf(button);
     await button.evaluate((element) => element.setAttribute('data-tapped', ''));
-    const before = await button.textContent();
+    const before = await button.evaluate(meaning);
     await page.touchscreen.tap(spot.x, spot.y);
     await page.waitForFunction((text) => {
-      const tapped = document.querySelector('[data-tapped]');
-      return tapped?.textContent !== text;
+      const tapped = document.querySelector<HTMLInputElement>('[data-tapped]');
+      return !tapped || `${tapped.checked} ${tapped.textContent}` !== text;
     }, before);
     await page.touchscreen.tap(spot.x, spot.y);
   },
 };
+
+/** Runs in the page. */
+function meaning(element: Element): string {
+  return `${(element as HTMLInputElement).checked} ${element.textContent}`;
+}
 
 describe.each(Object.entries(DOUBLES))('%s', (_name, double) => {
   test('answers no question that nobody has seen', async () => {
