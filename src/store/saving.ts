@@ -110,7 +110,6 @@ export function createSaving(
     const found = sight.look();
     if (found === 'gone') return void fail(found);
     if (found === 'refused') return void (trouble && fail(trouble));
-    if (found.main?.isNewer && found.main !== sight.known()) written = undefined;
     // Known only once it is shown: what is not known is merged again before anything is written.
     if (found.all && found.isNews) announce(found.all);
     note(found);

@@ -78,6 +78,55 @@ test('the bar takes at most a third of the window, however large the text', asyn
   await close();
 });
 
+<<<<<<< ours
+=======
+test('nothing that is pressed takes the focus away with it, on any screen', async () => {
+  const { page, url, close } = await openPhone({ language: 'zh' });
+  // The same for each of them.
+  await page.addInitScript((text) => {
+    localStorage.clear();
+    sessionStorage.clear();
+    localStorage.setItem('sim-exit', text);
+  }, STORED);
+  const lost: string[] = [];
+  for (const hash of EVERY_SCREEN) {
+    await open(page, url, hash);
+    for (let n = 0; n < (await controls(page).count()); n += 1) {
+      const control = controls(page).nth(n);
+      const what = await control.evaluate((element) => element.outerHTML.slice(0, 140));
+      await control.focus();
+      await page.keyboard.press(what.startsWith('<input') ? 'Space' : 'Enter');
+      await settled(page);
+      const isLost = () => page.evaluate(() => document.activeElement === document.body);
+      await expect
+        .poll(isLost, { timeout: 2000 })
+        .toBe(false)
+        .catch(() => lost.push(`${hash} ${what}`));
+      if (page.url() === `${url}${hash}`) continue;
+      await page.goto('about:blank');
+      await open(page, url, hash);
+    }
+  }
+  expect(lost).toEqual([]);
+  await close();
+}, 900_000);
+
+/** Until the page has drawn what was pressed, and has nothing more to do. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('[data-loading="false"]').waitFor({ state: 'attached' });
+  for (let n = 0; n < 3; n += 1) {
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 500 })));
+  }
+}
+
+/** What can be pressed and is in sight, apart from what leads elsewhere or asks for a file. */
+function controls(page: Page) {
+  return page.locator(
+    'button:visible, summary:visible, input[type="checkbox"]:visible:enabled, input[type="radio"]:visible',
+  );
+}
+
+>>>>>>> theirs
 async function enlarge(page: Page, text: string): Promise<void> {
   await page.evaluate(async (size) => {
     document.documentElement.style.fontSize = size;

@@ -48,10 +48,11 @@ test.each(['assets/TaskScreen-', 'assets/facts-', 'manifest.webmanifest', 'icon-
   'a host that gives its start page for %s during the first visit: nothing is promised, and the next visit is whole',
   async (part) => {
     const { page, context, close } = await phone();
+    await context.addInitScript(watchInstallation);
     server.spoiled = part;
     await page.goto(server.url);
     await page.locator('[data-card]').waitFor();
-    await installationEnds(page);
+    await page.locator('html[data-installation="redundant"]').waitFor();
     expect(await page.locator(READY).count()).toBe(0);
 
     server.spoiled = undefined;
@@ -121,12 +122,17 @@ test('a wrong copy that lies in the caches already is neither counted nor kept',
   await close();
 });
 
-/** Until the browser has given up on the service worker, or has it. */
-async function installationEnds(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration === undefined || registration.active !== null;
-  });
+/** Notes, from the start of a page, what becomes of the service worker that it registers. */
+function watchInstallation(): void {
+  const { register } = ServiceWorkerContainer.prototype;
+  ServiceWorkerContainer.prototype.register = async function (...given) {
+    const registration = await register.apply(this, given);
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      document.documentElement.dataset['installation'] = installing.state;
+    });
+    return registration;
+  };
 }
 
 /** What becomes of the newer version: `installed`, or `redundant` when it was refused. */

@@ -232,6 +232,22 @@ describe('a tab left open through an update', () => {
     expect(later.writes).toEqual([]);
   });
 
+  test('keeps beside what the newer version went over unseen', () => {
+    const { browser, old, updated } = openBoth();
+    const text = browser.texts.get(SAVED_KEY)!;
+    // As if both had written at the same moment, the old one first, when nothing newer was there yet.
+    browser.texts.set(SAVED_KEY, JSON.stringify({ state: old.shown(), version: 1 }));
+    old.change('one', tick('mine', 20));
+    old.settle();
+    browser.texts.set(SAVED_KEY, text);
+    updated.change('one', mood('cross', 21));
+    updated.settle();
+    // The newer one is closed before it hears of anything.
+    while (browser.unheardBy(0) > 0) old.hear(0);
+    old.settle();
+    expect(stored(browser, BESIDE).cards['one']!['tasks']).toHaveProperty('mine');
+  });
+
   test('has its own deletions taken in as well', () => {
     const { browser, old, updated } = openBoth();
     old.remove('one', 30);

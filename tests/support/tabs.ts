@@ -103,5 +103,11 @@ export function openBrowser(
       },
     };
   });
-  return Object.assign(control, { texts, writes, tabs, unheard: () => heard.flat().length });
+  return Object.assign(control, {
+    texts,
+    writes,
+    tabs,
+    unheard: () => heard.flat().length,
+    unheardBy: (tab: number) => heard[tab]?.length ?? 0,
+  });
 }

@@ -17,7 +17,9 @@ export function ResumeScreen({ code }: { readonly code: string }): ReactNode {
   const reading = useReadLink(link.text);
   const { kind } = reading;
   useCodeOutOfAddress(kind === 'read' || kind === 'refused');
-  useEffect(() => window.scrollTo(0, 0), [kind]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [kind]);
 
   const back = (
     <BackLink href={formatRoute({ screen: 'home' })}>{common(($) => $.nav.home)}</BackLink>
