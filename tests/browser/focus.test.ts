@@ -78,8 +78,6 @@ test('the bar takes at most a third of the window, however large the text', asyn
   await close();
 });
 
-<<<<<<< ours
-=======
 test('nothing that is pressed takes the focus away with it, on any screen', async () => {
   const { page, url, close } = await openPhone({ language: 'zh' });
   // The same for each of them.
@@ -126,7 +124,6 @@ function controls(page: Page) {
   );
 }
 
->>>>>>> theirs
 async function enlarge(page: Page, text: string): Promise<void> {
   await page.evaluate(async (size) => {
     document.documentElement.style.fontSize = size;

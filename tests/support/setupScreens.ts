@@ -6,8 +6,8 @@ import { afterEach } from 'vitest';
 if (typeof window !== 'undefined') {
   // jsdom has no layout and no drawing: it lacks the first and complains about the others.
   Element.prototype.scrollIntoView = () => {};
-<<<<<<< ours
-  window.scrollTo = () => {};
+  // Chromium answers with a promise: an effect that hands it on fails.
+  window.scrollTo = (() => Promise.resolve()) as unknown as typeof window.scrollTo;
   window.matchMedia ??= (media) =>
     Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
   window.ResizeObserver ??= class {
@@ -15,10 +15,6 @@ if (typeof window !== 'undefined') {
     unobserve(): void {}
     disconnect(): void {}
   };
-=======
-  // Chromium answers with a promise: an effect that hands it on fails.
-  window.scrollTo = (() => Promise.resolve()) as unknown as typeof window.scrollTo;
->>>>>>> theirs
   HTMLCanvasElement.prototype.getContext = () => null;
 
   afterEach(() => {

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { HeldCard } from './HeldCard.tsx';
 import { LinkReader } from './LinkReader.tsx';
+import css from './ResumeScreen.module.css';
 import { useCodeOutOfAddress, useLinkText } from './useLinkText.ts';
 import { useReadLink } from './useReadLink.ts';
 
@@ -34,7 +35,13 @@ export function ResumeScreen({ code }: { readonly code: string }): ReactNode {
         lead={t(($) => $.reader.lead)}
         back={back}
       >
-        {link.wasRead ? <Notice title={t(($) => $.reader.wasRead)} /> : null}
+        {link.wasRead ? (
+          <div className={css.told}>
+            <Notice>
+              <p>{t(($) => $.reader.wasRead)}</p>
+            </Notice>
+          </div>
+        ) : null}
         <LinkReader onRead={link.give} />
       </Screen>
     );
