@@ -1,4 +1,4 @@
-import { deletePhoto, putPhoto, type PhotoRefusal } from '../platform/photoStore.ts';
+import { deletePhoto, discardPhotos, putPhoto, type PhotoRefusal } from '../platform/photoStore.ts';
 import type { SmallPhoto } from '../platform/shrinkPhoto.ts';
 
 export interface KeptPart extends SmallPhoto {
@@ -7,17 +7,24 @@ export interface KeptPart extends SmallPhoto {
 
 /**
  * Keeps a picture under `id`, or all its parts under ids that begin with it and sort in their order. All
- * or none: half of a chat would pass for the whole. Why not, when the storage refuses.
+ * or none: half of a chat would pass for the whole. Why not, when the storage refuses; `unwanted` when
+ * `isUnwanted` comes true on the way: then no further part is written, and what was written is gone.
  */
 export async function keepParts(
   id: string,
   parts: readonly SmallPhoto[],
-): Promise<readonly KeptPart[] | PhotoRefusal> {
+  isUnwanted: () => boolean,
+): Promise<readonly KeptPart[] | PhotoRefusal | 'unwanted'> {
   const named = parts.map((part, index) => ({ ...part, id: partId(id, index, parts.length) }));
   for (const [index, part] of named.entries()) {
     const written = await putPhoto(part.id, part.blob);
+    const tried = named.slice(0, index + 1).map((each) => each.id);
+    if (isUnwanted()) {
+      await discardPhotos(tried);
+      return 'unwanted';
+    }
     if (written.ok) continue;
-    for (const before of named.slice(0, index)) await deletePhoto(before.id);
+    for (const before of tried) await deletePhoto(before);
     return written.refusal;
   }
   return named;

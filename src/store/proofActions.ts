@@ -4,7 +4,6 @@ import { MOST } from '../domain/limits.ts';
 import { cutTo } from '../domain/names.ts';
 import { ownValue } from '../domain/ownValue.ts';
 import { now } from '../platform/clock.ts';
-import { discardPhotos } from '../platform/photoStore.ts';
 import { randomId } from '../platform/randomId.ts';
 import { shrinkPhoto } from '../platform/shrinkPhoto.ts';
 import { canBeMeant, changeCard, stamp } from './change.ts';
@@ -129,11 +128,8 @@ async function addPhoto(
   if (hasNoPlace()) return hasNoPlace();
   if (!small.ok) return small.refusal;
   const { parts, isCutOff } = small;
-  const kept = await keepParts(timedId(), parts);
-  if (hasNoPlace()) {
-    if (typeof kept !== 'string') await discardPhotos(kept.map(({ id }) => id));
-    return hasNoPlace();
-  }
+  const kept = await keepParts(timedId(), parts, () => hasNoPlace() !== undefined);
+  if (kept === 'unwanted') return hasNoPlace() ?? 'erased';
   if (typeof kept === 'string') return kept;
   for (const { id, width, height, blob } of kept) {
     setPhoto(cardId, id, { proof: proofId, width, height, bytes: blob.size });

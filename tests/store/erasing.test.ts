@@ -10,7 +10,8 @@ const shrinking: (() => void)[] = [];
 vi.mock('../../src/platform/shrinkPhoto.ts', () => ({
   shrinkPhoto: async (file: File) => {
     await new Promise<void>((resolve) => shrinking.push(resolve));
-    return { ok: true, blob: new Blob([file.name]), width: 4, height: 3 };
+    const part = { blob: new Blob([file.name]), width: 4, height: 3 };
+    return { ok: true, parts: file.name === 'long' ? [part, part, part] : [part], isCutOff: false };
   },
 }));
 
@@ -120,26 +121,35 @@ describe('photos that are being added while everything is erased', () => {
     await expectNothing();
   });
 
-  test.each(['here', 'elsewhere'])(
-    'leave nothing, when one was just being written (%s)',
-    async (where) => {
+  test.each([
+    ['here', '1', 1],
+    ['elsewhere', '1', 1],
+    ['here', 'long', 1],
+    ['here', 'long', 2],
+    ['elsewhere', 'long', 2],
+    ['elsewhere', 'long', 3],
+  ])(
+    'leave nothing, when one was just being written (%s, of %s the part %i)',
+    async (where, name, nth) => {
       const tab = await openTab();
       let resume = (): void => {};
       const put = vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementation(function wait(
         this: Blob,
       ) {
+        if (put.mock.calls.length < nth) return Promise.resolve(new ArrayBuffer(1));
         return new Promise((resolve) => {
           resume = () => resolve(new ArrayBuffer(1));
         });
       });
       const id = tab.addProof('c', { kind: 'paper' } as Parameters<typeof tab.addProof>[1]);
-      const work = tab.addPhotos('c', id, files('1', '2'));
+      const work = tab.addPhotos('c', id, files(name, '2'));
       await decoded();
-      await vi.waitFor(() => expect(put).toHaveBeenCalled());
+      await vi.waitFor(() => expect(put).toHaveBeenCalledTimes(nth));
       tab.saveNow();
       const erased = where === 'here' ? tab.eraseEverything() : erasedElsewhere();
       resume();
       await Promise.all([erased, work]);
+      expect(put, 'no further part is written').toHaveBeenCalledTimes(nth);
       await expectNothing();
     },
   );
