@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, useTransition } from 'react';
 import { renameAddress } from './navigate.ts';
-import { keepPlaceOnReload } from './reloadPlace.ts';
+import { isReturn, keepPlaceOnReload, placeHere, returnTo } from './reloadPlace.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
 
-// Coming back to one of these, people go on where they had scrolled to.
+// Also when a link leads to one of these, people go on where they had scrolled to.
 const KEEPS_PLACE: readonly Route['screen'][] = ['home', 'checklist'];
 
 // After this long the person is told, though the screen may still come.
@@ -21,8 +21,8 @@ export interface Shown {
 
 /**
  * The present route, following the address. The next screen is loaded by `prepare` (undefined: it is
- * there); until it is, or where it cannot be had, the present one stays. Keeps the scroll position of the
- * screens that people return to, and of any screen over a reload.
+ * there); until it is, or where it cannot be had, the present one stays. Coming back to a screen, by the
+ * browser, by the way back on the screen or by a reload, finds it scrolled as it was left.
  */
 export function useRoute(
   initial: Route,
@@ -33,6 +33,7 @@ export function useRoute(
   const [isDrawing, startTransition] = useTransition();
   const places = useRef(new Map<string, number>());
   const shown = useRef(formatRoute(initial));
+  const returns = useRef(false);
   const asked = useRef({ address: '' });
 
   const open = useCallback(async (): Promise<boolean> => {
@@ -67,16 +68,26 @@ export function useRoute(
   useEffect(keepPlaceOnReload, []);
 
   useEffect(() => {
+    let byLink = false;
+    const tap = ({ target }: Event): void => {
+      byLink = target instanceof Element && target.closest('[data-action="back"]') !== null;
+    };
     const follow = (): void => {
       places.current.set(shown.current, window.scrollY);
+      returns.current = isReturn() || byLink;
+      byLink = false;
       void open();
       tidyAddress(parseRoute(window.location.hash));
     };
     tidyAddress(parseRoute(window.location.hash));
     window.addEventListener('hashchange', follow);
+    window.addEventListener('click', tap, true);
     // The address may have changed while the first words were loading, when nobody heard it.
     if (formatRoute(parseRoute(window.location.hash)) !== shown.current) follow();
-    return () => window.removeEventListener('hashchange', follow);
+    return () => {
+      window.removeEventListener('hashchange', follow);
+      window.removeEventListener('click', tap, true);
+    };
   }, [open]);
 
   // The address already names it, so a second tap on the same link is no change that anyone would hear.
@@ -92,10 +103,12 @@ export function useRoute(
 
   useLayoutEffect(() => {
     const address = formatRoute(route);
-    if (address === shown.current) return;
+    if (address === shown.current) return undefined;
     shown.current = address;
-    const place = KEEPS_PLACE.includes(route.screen) ? places.current.get(address) : 0;
-    window.scrollTo(0, place ?? 0);
+    const keeps = returns.current || KEEPS_PLACE.includes(route.screen);
+    const place = keeps ? (places.current.get(address) ?? placeHere()) : 0;
+    window.scrollTo(0, place);
+    return returnTo(place);
   }, [route]);
 
   return {

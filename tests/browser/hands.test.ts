@@ -91,6 +91,48 @@ test('who wants no motion sees none', async () => {
         .filter((motion) => Number(motion.effect?.getComputedTiming().duration) > 1).length,
   );
   expect(moving).toBe(0);
+  // What repeats for ever would flicker however short it is.
+  await page.evaluate(() => {
+    document.querySelector('[data-loading]')?.setAttribute('data-loading', 'true');
+  });
+  const repeats = await page.evaluate(() =>
+    document.getAnimations().map(({ effect }) => effect?.getComputedTiming().iterations),
+  );
+  expect(repeats.filter((times) => times !== 1)).toEqual([]);
+  await close();
+});
+
+test('what is chosen and what is done is told apart where the person’s own colours hold', async () => {
+  const { page, url, close } = await openPhone({
+    language: 'en',
+    storage: { 'sim-exit': savedText(cardOf(LOCAL_SIM, { tasks: { 'decide-ending': 'done' } })) },
+  });
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const [hash, pressed] of [
+    ['#/card/card1', 'data-language'],
+    ['#/card/card1/message/new-number', 'data-sent-in'],
+    ['#/card/card1/counter', 'data-reply'],
+    ['#/card/card1/task/account-wechat', 'data-mark'],
+  ] as const) {
+    await open(page, url, hash);
+    const buttons = page.locator(`[${pressed}]`);
+    await buttons.first().waitFor();
+    if (pressed === 'data-reply' || pressed === 'data-mark') await buttons.first().tap();
+    const looks = await buttons.evaluateAll((all) =>
+      all.map((button) => {
+        const { borderTopWidth, textDecorationLine } = getComputedStyle(button);
+        return `${button.getAttribute('aria-pressed')} ${borderTopWidth} ${textDecorationLine}`;
+      }),
+    );
+    const chosen = looks.filter((look) => look.startsWith('true'));
+    expect(chosen, hash).toHaveLength(1);
+    for (const look of looks.filter((each) => each.startsWith('false'))) {
+      expect(look.replace('false', ''), hash).not.toBe(chosen[0]?.replace('true', ''));
+    }
+  }
+  await open(page, url, '#/card/card1');
+  const bar = page.locator('progress').first();
+  expect(await bar.evaluate((each) => getComputedStyle(each).borderTopStyle)).toBe('solid');
   await close();
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { openPhone } from '../support/browser.ts';
+import { EVERY_SCREEN, STORED } from '../support/everyScreen.ts';
 import { cardOf, LOCAL_SIM, savedText } from '../support/people.ts';
 import { answerOne, box, open } from '../support/walk.ts';
 
@@ -49,6 +50,34 @@ test('back to the list, by the phone or on screen, comes back to the same place 
     expect(Math.abs((await scrollY()) - before)).toBeLessThan(3);
   }
 });
+
+test('back finds every screen where it was left, and on begins at the top', async () => {
+  const other = await openPhone({ language: 'zh', storage: { 'sim-exit': STORED } });
+  const { page, url, close } = other;
+  await page.setViewportSize({ width: 360, height: 400 });
+  let long = 0;
+  for (const hash of EVERY_SCREEN) {
+    await open(page, url, hash);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => window.scrollTo(0, 220));
+    const place = await page.evaluate(() => {
+      document.querySelector('h1')?.setAttribute('data-before', '');
+      window.location.hash = '#/carrier/cellcard';
+      return Math.round(window.scrollY);
+    });
+    if (place > 100) long += 1;
+    await page.locator('h1:not([data-before])').waitFor();
+    expect(await page.evaluate(() => window.scrollY), `on from ${hash}`).toBe(0);
+    await page.evaluate(() => document.querySelector('h1')?.setAttribute('data-before', ''));
+    await page.goBack();
+    await page.locator('h1:not([data-before])').waitFor();
+    await expect
+      .poll(() => page.evaluate(() => Math.round(window.scrollY)), { message: hash })
+      .toBe(place);
+  }
+  expect(long).toBeGreaterThan(25);
+  await close();
+}, 180_000);
 
 test('a reload comes back to the same place in the list', async () => {
   const { page, url } = phone;

@@ -143,6 +143,55 @@ describe('a proof with photos', () => {
     expect(await first.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
+  test('the last photo keeps the focus and the keys', async () => {
+    await page.locator('[data-photo] button').first().tap();
+    const viewer = page.locator('[data-viewer]');
+    await viewer.locator('img').waitFor();
+    const first = await viewer.locator('img').getAttribute('src');
+    const next = viewer.locator('button').last();
+    await next.focus();
+    while ((await next.getAttribute('aria-disabled')) !== 'true')
+      await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowLeft');
+    await viewer.locator(`img:not([src="${first}"])`).or(viewer.locator('img')).waitFor();
+    expect(await next.getAttribute('aria-disabled')).toBe('false');
+    await page.keyboard.press('Escape');
+    await viewer.waitFor({ state: 'detached' });
+  });
+
+  test('back closes the photo and stays on the proof, after a reload too', async () => {
+    const address = page.url();
+    const opener = page.locator('[data-photo] button').first();
+    const viewer = page.locator('[data-viewer]');
+    const entries = await page.evaluate(() => history.length);
+
+    await opener.tap();
+    await viewer.locator('img').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.goBack();
+    await viewer.waitFor({ state: 'detached' });
+    expect(page.url()).toBe(address);
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+
+    await opener.tap();
+    await viewer.locator('img').waitFor();
+    await page.reload();
+    await viewer.locator('img').waitFor();
+    await page.goBack();
+    await viewer.waitFor({ state: 'detached' });
+    expect(page.url()).toBe(address);
+
+    // Closed by its own button it leaves nothing behind that back would have to step over.
+    await opener.tap();
+    await viewer.locator('[data-action="close-photo"]').tap();
+    await viewer.waitFor({ state: 'detached' });
+    await page.waitForFunction(() => history.state?.layer === undefined);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await expectPhotos(page, 2);
+  });
+
   test('a photo is deleted and brought back', async () => {
     await page.locator('[data-photo] button').first().tap();
     await page.locator('[data-action="delete-photo"]').tap();

@@ -1,6 +1,7 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptPhoto } from '../../domain/proofs.ts';
+import { usePageLayer } from '../../platform/pageLayer.ts';
 import { usePhotoWork } from '../../store/photoWork.ts';
 import { deletePhoto } from '../../store/proofActions.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -21,12 +22,18 @@ interface Props {
 export function PhotoPart({ cardId, proofId, photos, onFiles }: Props): ReactNode {
   const { t } = useTranslation('proof');
   const { done, total, refused, told } = usePhotoWork(proofId);
-  const [shown, setShown] = useState<string>();
+  const { shown, open, close } = usePageLayer();
   const title = useRef<HTMLHeadingElement>(null);
   const isBusy = done < total;
+  const isShown = photos.some(({ id }) => id === shown);
+
+  // Forward, or a reload, to a photo that has been deleted since.
+  useEffect(() => {
+    if (shown !== undefined && !isShown) close();
+  });
 
   function remove(photoId: string): void {
-    setShown(undefined);
+    close();
     deletePhoto(cardId, photoId);
     // What opened the photo is gone with it.
     title.current?.focus();
@@ -40,7 +47,7 @@ export function PhotoPart({ cardId, proofId, photos, onFiles }: Props): ReactNod
       {photos.length === 0 ? null : (
         <ul className={css.thumbs}>
           {photos.map(({ id }, index) => (
-            <PhotoThumb key={id} id={id} number={index + 1} onOpen={() => setShown(id)} />
+            <PhotoThumb key={id} id={id} number={index + 1} onOpen={() => open(id)} />
           ))}
         </ul>
       )}
@@ -77,15 +84,15 @@ export function PhotoPart({ cardId, proofId, photos, onFiles }: Props): ReactNod
       </div>
       <ToldPhotos proofId={proofId} told={told} />
       <RefusedPhotos proofId={proofId} refused={refused} />
-      {shown === undefined ? null : (
+      {shown !== undefined && isShown ? (
         <PhotoViewer
           photos={photos}
           shown={shown}
-          onShow={setShown}
-          onClose={() => setShown(undefined)}
+          onShow={open}
+          onClose={close}
           onDelete={remove}
         />
-      )}
+      ) : null}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PhotoRef } from '../../domain/card.ts';
 import type { KeptPhoto } from '../../domain/proofs.ts';
@@ -17,8 +17,8 @@ interface Props {
 const LONG = 2.5;
 
 /**
- * One photo over the whole screen. The browser's own dialog: it keeps the focus, closes with Escape
- * or the phone's back gesture, and gives the focus back.
+ * One photo over the whole screen. The browser's own dialog: it keeps the focus, closes with Escape,
+ * and gives the focus back.
  */
 export function PhotoViewer({ photos, shown, onShow, onClose, onDelete }: Props): ReactNode {
   const { t } = useTranslation('proof');
@@ -28,7 +28,12 @@ export function PhotoViewer({ photos, shown, onShow, onClose, onDelete }: Props)
   const after = photos[index + 1]?.id;
   const place = t(($) => $.photo.place, { number: index + 1, total: photos.length });
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    // Before it is taken away: only then does what opened it get the focus back.
+    return () => current?.close();
+  }, []);
 
   function turn(event: KeyboardEvent): void {
     const to = { ArrowLeft: before, ArrowRight: after }[event.key];
@@ -64,15 +69,36 @@ export function PhotoViewer({ photos, shown, onShow, onClose, onDelete }: Props)
       <LargePhoto key={shown} id={shown} number={index + 1} photo={photos[index]?.photo} />
       {photos.length > 1 ? (
         <div className={css.bar}>
-          <button type="button" disabled={!before} onClick={() => before && onShow(before)}>
+          <TurnButton to={before} onShow={onShow}>
             {t(($) => $.photo.before)}
-          </button>
-          <button type="button" disabled={!after} onClick={() => after && onShow(after)}>
+          </TurnButton>
+          <TurnButton to={after} onShow={onShow}>
             {t(($) => $.photo.after)}
-          </button>
+          </TurnButton>
         </div>
       ) : null}
     </dialog>
+  );
+}
+
+function TurnButton({
+  to,
+  onShow,
+  children,
+}: {
+  readonly to: string | undefined;
+  readonly onShow: (id: string) => void;
+  readonly children: string;
+}): ReactNode {
+  return (
+    <button
+      type="button"
+      // Not `disabled`: the focus would be lost at the last photo, and the arrow keys with it.
+      aria-disabled={to === undefined}
+      onClick={() => (to === undefined ? undefined : onShow(to))}
+    >
+      {children}
+    </button>
   );
 }
 

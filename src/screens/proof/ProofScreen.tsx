@@ -17,6 +17,7 @@ import {
 } from '../../store/proofActions.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
+import { focusHeading } from '../../ui/focusHeading.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { PhotoPart } from './PhotoPart.tsx';
 import { ProofDetails } from './ProofDetails.tsx';
@@ -109,7 +110,10 @@ export function ProofScreen({ card, id }: { readonly card: Card; readonly id: st
           <Button
             look="danger"
             data-action="delete-proof"
-            onClick={() => deleteProof(card.id, proofId)}
+            onClick={() => {
+              deleteProof(card.id, proofId);
+              focusHeading();
+            }}
           >
             {t(($) => $.form.delete)}
           </Button>

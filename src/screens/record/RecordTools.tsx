@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageRow } from '../../i18n/languages.ts';
 import { CopyButton } from '../../parts/CopyButton.tsx';
@@ -12,6 +12,7 @@ import { recordText } from './recordText.ts';
 /** Ways to take the record along: paper or PDF, a text, a file. None of it is printed. */
 export function RecordTools({ record }: { readonly record: CardRecord }): ReactNode {
   const { t, i18n } = useTranslation('record');
+  const [printed, setPrinted] = useState(true);
   const hint = useId();
   const text = recordText(record, languageRow(i18n.language).colon);
   return (
@@ -20,12 +21,15 @@ export function RecordTools({ record }: { readonly record: CardRecord }): ReactN
         look="main"
         data-action="print"
         aria-describedby={`${hint}-print`}
-        onClick={printPage}
+        onClick={() => setPrinted(printPage())}
       >
         {t(($) => $.print)}
       </Button>
       <p className={css.hint} id={`${hint}-print`}>
         {t(($) => $.printHint)}
+      </p>
+      <p role="status" className={css.hint}>
+        {printed ? '' : t(($) => $.printFailed)}
       </p>
       <CopyButton
         data-action="copy-record"

@@ -39,27 +39,25 @@ export function CameraReader({ onFound }: Props): ReactNode {
     return () => leave.abort();
   }, [phase]);
 
+  const isOn = phase === 'on';
   return (
     <div className={css.part}>
-      {phase === 'on' ? (
+      {isOn ? (
         <>
           <p role="status">{t(($) => $.reader.scanning)}</p>
           <video ref={video} className={css.video} muted playsInline data-camera />
-          <Button data-action="stop-camera" onClick={() => setPhase('off')}>
-            {t(($) => $.reader.stop)}
-          </Button>
         </>
-      ) : (
-        <Button
-          data-action="scan-camera"
-          onClick={() => {
-            setError(undefined);
-            setPhase('on');
-          }}
-        >
-          {t(($) => $.reader.scan)}
-        </Button>
-      )}
+      ) : null}
+      {/* One button for both, which keeps the focus when the camera is refused. */}
+      <Button
+        data-action={isOn ? 'stop-camera' : 'scan-camera'}
+        onClick={() => {
+          setError(undefined);
+          setPhase(isOn ? 'off' : 'on');
+        }}
+      >
+        {isOn ? t(($) => $.reader.stop) : t(($) => $.reader.scan)}
+      </Button>
       <p role="alert" className={css.error}>
         {phase === 'refused' || phase === 'missing' || phase === 'notLoaded'
           ? t(($) => $.reader[phase])
