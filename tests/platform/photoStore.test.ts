@@ -122,7 +122,7 @@ describe('a browser that refuses', () => {
 
   test('never answers: after a while every call says so', async () => {
     vi.useFakeTimers();
-    const store = await freshStore({ open: () => ({}) });
+    const store = await freshStore({ open: () => new EventTarget() });
     const answer = store.getPhoto('a');
     await vi.advanceTimersByTimeAsync(20_000);
     expect(await answer).toEqual({ ok: false, refusal: 'silent' });
@@ -133,7 +133,7 @@ describe('a browser that refuses', () => {
     let isHanging = true;
     const factory = new IDBFactory();
     const store = await freshStore({
-      open: (name: string) => (isHanging ? {} : factory.open(name)),
+      open: (name: string) => (isHanging ? new EventTarget() : factory.open(name)),
     });
     const started = Date.now();
     const answers = (async () => {
