@@ -13,7 +13,8 @@ const CURLY = /[\u201C-\u201F\u2033\u2036\u275D\u275E\u300C-\u300F\uFF02\u00AB\u
 const TIME = /\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[AaPp][Mm])?/.source;
 const TIMED = new RegExp(`^[^"{}]{0,60}?${TIME}\\]?\\s*(?:-\\s*)?(?:[^"{}:：]{1,40}[:：]\\s)?`);
 const NAMED = /^[^"{}\d]{1,40}[:：]\s/;
-const QUOTED = /^\s*(?:>\s?)+/;
+// How often a mail is answered and quoted again.
+const MOST_QUOTED = 50;
 // Pieces of a message are longer; what stands between them is a name, a time, a date.
 const HEADING_AT_MOST = 100;
 
@@ -35,7 +36,14 @@ export function inOneLine(text: string): string {
 
 const tidied = (text: string): string => text.replace(UNSEEN, '').replace(OTHER_SPACES, ' ');
 const joined = (text: string, by = ''): string => text.replace(/\r\n|[\r\n\u2028\u2029]/g, by);
-const unquoted = (text: string): string => eachLine(text, (line) => line.replace(QUOTED, ''));
+
+/** Without the marks that our first line has: one more on another line is a letter of the text itself. */
+function unquoted(text: string): string {
+  const first = /^\s*(>[>\s]*)[^\r\n\u2028\u2029]*\{/m.exec(text)?.[1] ?? '';
+  const depth = first.replace(/\s/g, '').length;
+  const marks = new RegExp(`^\\s*(?:>\\s?){1,${depth || MOST_QUOTED}}`);
+  return eachLine(text, (line) => line.replace(marks, ''));
+}
 
 /** Without what a chat puts between and before messages. */
 const withoutHeadings = (text: string, isNamed = false): string =>

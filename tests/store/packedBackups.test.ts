@@ -202,7 +202,10 @@ describe('a backup as text', () => {
     ['direction marks around it', `\u2068${TEXT}\u2069`],
     ['direction marks inside', `${head}\u200E${tail}`],
     ['lines broken anywhere', wrapped(72, '\r\n')],
+    ['lines broken anywhere and quoted', `> ${wrapped(1, '\n> ')}`],
+    ['lines broken and quoted by a bare mark', `>${wrapped(61, '\r\n>')}`],
     ['lines broken and quoted', `> ${wrapped(60, '\n> ')}`],
+    ['an answer to an answer', `> Lin wrote:\n> > ${wrapped(60, '\n> > ')}\n> Lin`],
     ['several messages', `${head}\n${tail}`],
     ['several messages with times', `[12:03] Lin: ${head}\n[12:03] Lin: ${tail}`],
     [
