@@ -35,13 +35,14 @@ export function settleTimes(card: Card, { madeAt, readAt }: Reading): Card {
 
 /**
  * The card with the names that a stranger may have written made harmless: see cleanForeignName(). An
- * account of which nothing would be left keeps a name all the same, by `standIn`: without one it would
- * be gone from the list.
+ * account of which nothing would be left keeps a name all the same, by `standIn` from its place in the
+ * card (1 is the first): without one it would be gone from the list.
  */
-export function cleanNames(card: Card, standIn: (id: string) => string = () => ''): Card {
-  const own = Object.entries(card.otherAccounts).map(([id, name]) => {
+export function cleanNames(card: Card, standIn: (place: number) => string = () => ''): Card {
+  const own = Object.entries(card.otherAccounts).map(([id, name], index) => {
     const { value } = name;
-    const cleaned = value === '' ? '' : cleanForeignName(value) || standIn(id) || cleanName(value);
+    const cleaned =
+      value === '' ? '' : cleanForeignName(value) || standIn(index + 1) || cleanName(value);
     return [id, withText(name, value === '' ? '' : cleaned || '?')] as const;
   });
   return {
@@ -49,6 +50,13 @@ export function cleanNames(card: Card, standIn: (id: string) => string = () => '
     nickname: withText(card.nickname, cleanForeignName(card.nickname.value)),
     otherAccounts: Object.fromEntries(own),
   };
+}
+
+/** The ids of own accounts that have a name of which cleanForeignName() leaves nothing. */
+export function namelessAccounts({ otherAccounts }: Card): string[] {
+  return Object.entries(otherAccounts).flatMap(([id, { value }]) =>
+    value !== '' && cleanForeignName(value) === '' ? [id] : [],
+  );
 }
 
 /** How many of the card's names are not the same in `cleaned`. */

@@ -49,6 +49,11 @@ export function isSameName(a: string, b: string): boolean {
   return nameKey(a) === nameKey(b);
 }
 
+/** Whether a name that went out from here and came back as cleanForeignName() would be taken for `mine`. */
+export function isSameForeignName(mine: string, theirs: string): boolean {
+  return isSameName(mine, theirs) || (theirs !== '' && isSameName(cleanForeignName(mine), theirs));
+}
+
 /** What is the same for names that would be taken for the same. */
 export function nameKey(name: string): string {
   return cleanName(name).normalize('NFKC').toLowerCase().replace(/ /g, '');

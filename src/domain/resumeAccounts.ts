@@ -1,6 +1,6 @@
 import type { Card, Stamped } from './card.ts';
-import { isSameName } from './names.ts';
-import { carriedId, countOf, ownNumber } from './ownIds.ts';
+import { isSameForeignName } from './names.ts';
+import { carriedId, countOf, isCounted, ownNumber } from './ownIds.ts';
 import { minuteOf, type Resumed } from './resumeFormat.ts';
 
 /**
@@ -19,7 +19,8 @@ export function fitOwnAccounts(mine: Card, resumed: Resumed): Card {
     const here = mine.otherAccounts[present];
     if (unnamed.has(id) && here !== undefined) continue;
     // The same time to the millisecond: what stands here came by a link, under a stand-in name.
-    otherAccounts[present] = here?.at === name.at ? { ...name, at: name.at + 1 } : name;
+    const isStandIn = here?.at === name.at && !isSameForeignName(here.value, name.value);
+    otherAccounts[present] = isStandIn ? { ...name, at: name.at + 1 } : name;
   }
   const tasks = Object.entries(card.tasks).flatMap(([taskId, record]) => {
     const own = taskId.replace(/^account-/, '');
@@ -65,14 +66,14 @@ function idsIn(mine: Card, resumed: Resumed): ReadonlyMap<string, string> {
   return ids;
 }
 
-/** The account of the very same id. A counted one has to look the same as well. */
+/** The account of the very same id. One that is counted, not carried over, has to look the same as well. */
 function sameId(
   known: ReadonlyMap<string, OwnAccount>,
   { id, name, isUnnamed }: TheirAccount,
   isSameCard: boolean,
 ): OwnAccount | undefined {
   const here = known.get(id);
-  if (!here || countOf(id) === undefined) return here;
+  if (!here || !isCounted(id)) return here;
   return isSameCard && (isUnnamed || looksSame(here.name, name)) ? here : undefined;
 }
 
@@ -104,12 +105,14 @@ function namesake(
   { name, isUnnamed }: TheirAccount,
 ): OwnAccount | undefined {
   if (isUnnamed || name.value === '') return undefined;
-  return known.find((here) => here.name.value !== '' && isSameName(here.name.value, name.value));
+  return known.find(
+    (here) => here.name.value !== '' && isSameForeignName(here.name.value, name.value),
+  );
 }
 
 function looksSame(here: Stamped<string>, there: Stamped<string>): boolean {
   if (isAtOnce(here.at, there.at, false)) return true;
-  return here.value === '' || there.value === '' || isSameName(here.value, there.value);
+  return here.value === '' || there.value === '' || isSameForeignName(here.value, there.value);
 }
 
 /**
@@ -130,7 +133,7 @@ function freeId(mine: Card, ids: ReadonlyMap<string, string>, { id, name }: OwnA
   const isTaken = (each: string): boolean =>
     taken.has(each) ||
     mine.otherAccounts[each] !== undefined ||
-    (countOf(each) !== undefined && mine.tasks[`account-${each}`] !== undefined);
+    (isCounted(each) && mine.tasks[`account-${each}`] !== undefined);
   let free = id;
   for (let minute = 0; isTaken(free); minute += 1) {
     free = carriedId(id, name.value, name.at + minute * 60_000);

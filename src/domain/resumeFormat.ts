@@ -71,7 +71,7 @@ export interface LeftBehind {
 export interface Resumed {
   /** Stamps are whole minutes; values that the link does not tell have the stamp 0. */
   readonly card: Card;
-  /** Ids of the person's own accounts whose names were kept out; they stand under a stand-in name. */
+  /** Ids of own accounts whose names were kept out, or were nothing but signs: they have a stand-in. */
   readonly unnamed: readonly string[];
   /** Milliseconds since 1970, a whole minute. */
   readonly madeAt: number;

@@ -1,9 +1,8 @@
 import { RESUME_CODES } from '../catalogue/resumeCodes.ts';
 import type { Card } from '../domain/card.ts';
-import { cleanNames, settleTimes } from '../domain/foreignCard.ts';
+import { cleanNames, namelessAccounts, settleTimes } from '../domain/foreignCard.ts';
 import { MOST } from '../domain/limits.ts';
 import { ownValue } from '../domain/ownValue.ts';
-import { ownNumber } from '../domain/ownIds.ts';
 import type { Refusal, Resumed } from '../domain/resumeFormat.ts';
 import { packCard } from '../domain/resumePack.ts';
 import { unpackCard } from '../domain/resumeUnpack.ts';
@@ -100,7 +99,8 @@ function checked(resumed: Resumed, standIn: (number: number) => string): Resumed
   const card = ownValue(restore({ cards: { [id]: resumed.card } }, losses).cards, id);
   if (!card || losses.length > 0) return 'damaged';
   const settled = settleTimes(card, firstReading(resumed.madeAt));
-  return { ...resumed, card: cleanNames(settled, (own) => standIn(ownNumber(own) ?? 0)) };
+  const unnamed = [...resumed.unnamed, ...namelessAccounts(settled)];
+  return { ...resumed, card: cleanNames(settled, standIn), unnamed };
 }
 
 /** The bytes that were deflated; undefined when they are none or more than any card has. */

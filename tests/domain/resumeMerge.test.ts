@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namedAccounts, newCard, type Card, type Stamped } from '../../src/domain/card.ts';
+import { cleanNames } from '../../src/domain/foreignCard.ts';
 import { MOST } from '../../src/domain/limits.ts';
 import type { Resumed } from '../../src/domain/resumeFormat.ts';
 import { leftOpen, mergeResumed as merge } from '../../src/domain/resumeMerge.ts';
@@ -87,7 +88,8 @@ test('taking in the same link twice changes nothing more, for any two cards', ()
         id,
         at(value && isUnnamed ? `Other account ${id.slice(6)}` : value, when),
       ]);
-      const card = { ...other, otherAccounts: Object.fromEntries(own) as Card['otherAccounts'] };
+      const named = { ...other, otherAccounts: Object.fromEntries(own) as Card['otherAccounts'] };
+      const card = cleanNames(named);
       const unnamed = Object.keys(card.otherAccounts).filter((id) => card.otherAccounts[id]?.value);
       const link = linkOf(isSame ? { ...card, id: mine.id } : card, isUnnamed ? unnamed : []);
       const once = mergeResumed(mine, link);

@@ -2,10 +2,12 @@ import { deflateSync } from 'fflate';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { namedAccounts, newCard, type Card } from '../../src/domain/card.ts';
+import { carryOwnAccounts } from '../../src/domain/carryOwnAccounts.ts';
 import { changedAt, latestCard } from '../../src/domain/latestCard.ts';
 import { MOST } from '../../src/domain/limits.ts';
 import { CardWriter } from '../../src/domain/resumeBytes.ts';
 import { checksumOf, OWN_KINDS, VERSION, type Resumed } from '../../src/domain/resumeFormat.ts';
+import { mergeResumed } from '../../src/domain/resumeMerge.ts';
 import { firstReading } from '../../src/store/firstReading.ts';
 import type { Losses } from '../../src/store/reading.ts';
 import { restore } from '../../src/store/restore.ts';
@@ -98,24 +100,38 @@ describe('a link that holds more than a person could have', () => {
     const card = manyAccounts(MOST.ids + 500);
     const named = { ...card.otherAccounts, 'other-9': at('Gym', NOW) };
     const link = await linkOf({ ...card, otherAccounts: named }, NOW);
-    expect(namedAccounts(link.card)).toEqual([{ id: 'other-9', name: 'Gym' }]);
+    expect(namedAccounts(link.card).map(({ name }) => name)).toEqual(['Gym']);
   });
 });
 
 describe('names in a link', () => {
-  test('cannot look like a notice of the app, and none is gone', async () => {
-    const card: Card = {
-      ...newCard('k7m2xq4p', NOW),
-      nickname: at('⚠️ WARNING: your number was reported. Send a photo of your passport', NOW),
-      otherAccounts: {
-        'other-1': at('pay 20 USD”\n\n✅ Official\u202E notice', NOW),
-        'other-2': at('🔒', NOW),
-      },
-    };
-    const { card: held } = await linkOf(card, NOW);
+  const signs = (first: string, second: string): Card => ({
+    ...newCard('k7m2xq4p', NOW),
+    nickname: at('⚠️ WARNING: your number was reported. Send a photo of your passport', NOW),
+    otherAccounts: {
+      [first]: at('pay 20 USD”\n\n✅ Official\u202E notice', NOW + 5000),
+      [second]: at('🔒', NOW + 5000),
+    },
+  });
+  const IDS = [
+    ['drawn by lot', 'other-500700003', 'other-999999999'],
+    ['carried over', 'other-177024001', 'other-177024002'],
+    ['counted', 'other-1', 'other-2'],
+  ] as const;
+
+  test.each(IDS)('cannot look like a notice, and none is gone: %s', async (_, ...ids) => {
+    const { card: held } = await linkOf(signs(...ids), NOW);
     expect(held.nickname.value).toBe('WARNING: your number was reported. Send');
-    expect(held.otherAccounts['other-1']?.value).toBe('pay 20 USD Official notice');
-    expect(held.otherAccounts['other-2']?.value).toBe('account 2');
+    expect(namedAccounts(held).map(({ name }) => name)).toEqual([
+      'pay 20 USD Official notice',
+      'account 2',
+    ]);
+  });
+
+  test.each(IDS)('are still of the accounts they went out from: %s', async (_, ...ids) => {
+    const mine = carryOwnAccounts(signs(...ids));
+    const back = mergeResumed(mine, await linkOf(signs(...ids), NOW), () => true);
+    expect(back.otherAccounts).toEqual(mine.otherAccounts);
   });
 });
 

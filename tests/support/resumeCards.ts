@@ -10,7 +10,10 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10) as `${number}-${number}-${number}`);
 const stamped = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Stamped<T>> =>
   fc.record({ value, at: time });
-const name = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });
+const name = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
+  fc.constantFrom('Gym', 'gym', '✅ Gym', '“Gym”', '🔒'),
+);
 const reason = fc.string({ maxLength: 8 });
 
 const status = fc.oneof(
@@ -31,7 +34,13 @@ const task = fc.record(
   { status: stamped(status), note: stamped(name), marks },
   { requiredKeys: [] },
 );
-const ownIds = ['other-500000001', 'other-500000002', 'other-500700003', 'other-999999999'];
+const ownIds = [
+  'other-177024001',
+  'other-488091002',
+  'other-500000001',
+  'other-500700003',
+  'other-999999999',
+];
 const taskIds = [
   ...RESUME_CODES.tasks,
   ...[...RESUME_CODES.accounts, ...ownIds].map((id) => `account-${id}`),
