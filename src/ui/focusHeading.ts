@@ -1,4 +1,4 @@
 /** Gives the focus to the screen's heading, when what had it goes away and nothing takes its place. */
 export function focusHeading(): void {
-  document.getElementById('screen-title')?.focus();
+  document.querySelector('h1')?.focus();
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card.ts';
 import type { ClerkWords } from '../../i18n/counterWords.ts';
@@ -22,11 +22,12 @@ export function ReplyButtons({ card, lineId, clerkWords }: Props): ReactNode {
   const { t: tc } = useTranslation('common');
   const moment = useMoment();
   const today = useToday();
+  const replies = useRef<HTMLDivElement>(null);
   const noted = card.replies[lineId];
   const reply = noted?.value?.reply;
   return (
     <div className={css.box}>
-      <div className={css.buttons} role="group" aria-label={t(($) => $.replies)}>
+      <div ref={replies} className={css.buttons} role="group" aria-label={t(($) => $.replies)}>
         {REPLIES.map((each) => (
           <button
             key={each}
@@ -51,7 +52,11 @@ export function ReplyButtons({ card, lineId, clerkWords }: Props): ReactNode {
             <button
               type="button"
               className={css.link}
-              onClick={() => noteReply(card.id, lineId, null)}
+              onClick={() => {
+                // This button goes away: the focus returns to the answer it takes back.
+                replies.current?.querySelector<HTMLElement>(`[data-reply="${reply}"]`)?.focus();
+                noteReply(card.id, lineId, null);
+              }}
             >
               {t(($) => $.takeBack)}
             </button>

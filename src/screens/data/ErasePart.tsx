@@ -16,12 +16,22 @@ interface Props {
 export function ErasePart({ backup, onErased }: Props): ReactNode {
   const { t } = useTranslation('backup');
   const [isAsking, setAsking] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+
+  function keep(): void {
+    setAsking(false);
+    // The question goes away with the button that answered it.
+    title.current?.focus();
+  }
+
   return (
     <section className={css.part}>
-      <h2>{t(($) => $.erase.title)}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {t(($) => $.erase.title)}
+      </h2>
       <p>{t(($) => $.erase.text)}</p>
       {isAsking ? (
-        <Confirm backup={backup} onErased={onErased} onKeep={() => setAsking(false)} />
+        <Confirm backup={backup} onErased={onErased} onKeep={keep} />
       ) : (
         <Button look="danger" data-action="erase-everything" onClick={() => setAsking(true)}>
           {t(($) => $.erase.do)}
