@@ -101,7 +101,7 @@ describe.each(LANGUAGES)('the app (%s)', (language) => {
     await user.click(screen.getByText(said.saving.asideShow));
     expect(screen.getByText('cards.card1.nickname')).toBeVisible();
     await expectAccessible();
-    await user.click(screen.getByRole('button', { name: said.saving.asideCopy }));
+    await user.click(await screen.findByRole('button', { name: said.saving.asideCopy }));
     expect(await navigator.clipboard.readText()).toBe(damaged);
     expect(localStorage.getItem('sim-exit:aside-1')).toBe(damaged);
     await user.click(screen.getByRole('button', { name: said.saving.asideClose }));

@@ -4,7 +4,6 @@ import { newCard, type Card } from '../../src/domain/card.ts';
 import { mergeStates } from '../../src/domain/merge.ts';
 import type { TextStorage } from '../../src/platform/textStorage.ts';
 import { createSaving } from '../../src/store/saving.ts';
-import { carryOver } from '../../src/store/migrations.ts';
 import { readSaved } from '../../src/store/savedText.ts';
 import { EMPTY_STATE, SAVED_KEY, type SavedState } from '../../src/store/savedState.ts';
 import type { Unsaved } from '../../src/store/savingNews.ts';
@@ -244,12 +243,17 @@ describe('ten thousand damages to a stored state', () => {
         const { state, losses } = readSaved(damaged);
         const asides = [...texts].flatMap(([key, kept]) => (key.includes('aside') ? [kept] : []));
         if (losses.length > 0) expect(asides).toEqual([damaged]);
-        else expect(missing(carryOver(JSON.parse(damaged).state), state)).toEqual([]);
+        else expect(missing(JSON.parse(damaged).state, state).filter(isNotCarried)).toEqual([]);
       }),
       { numRuns: 10_000 },
     );
   });
 });
+
+/** Own accounts that were counted get other ids (domain/ownIds.ts), under which all of theirs stands. */
+function isNotCarried(path: string): boolean {
+  return !/\.(otherAccounts\.|tasks\.account-)other-\d+/.test(path);
+}
 
 /** The paths of what is in `a` and not in `b`. An empty part is as good as none. */
 function missing(a: unknown, b: unknown, path = ''): string[] {
