@@ -39,8 +39,8 @@ function holdBars(upper: HTMLElement | null, lower: HTMLElement | null): (() => 
   const observer = new ResizeObserver(() => {
     const { clientHeight } = root;
     const both = upper.offsetHeight + lower.offsetHeight;
-    lower.dataset['held'] = String(clientHeight > LOW && both * 3 <= clientHeight);
-    upper.dataset['held'] = String(upper.offsetHeight * 3 <= clientHeight);
+    lower.dataset['inReach'] = String(clientHeight > LOW && both * 3 <= clientHeight);
+    upper.dataset['inReach'] = String(upper.offsetHeight * 3 <= clientHeight);
     const held = [lower, upper].filter((bar) => getComputedStyle(bar).position === 'sticky');
     root.style.setProperty('--held', `${held.includes(lower) ? lower.offsetHeight : 0}px`);
     // Beside the content it covers nothing.

@@ -69,7 +69,7 @@ test('the bar takes at most a third of the window, however large the text', asyn
     await open(page, url, hash);
     await enlarge(page, TWICE);
     const taken = await page.evaluate(() =>
-      [...document.querySelectorAll('[data-held="true"]')]
+      [...document.querySelectorAll('[data-in-reach="true"]')]
         .map((bar) => bar.getBoundingClientRect().height)
         .reduce((sum, height) => sum + height, 0),
     );

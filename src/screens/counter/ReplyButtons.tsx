@@ -34,12 +34,12 @@ export function ReplyButtons({ card, lineId, clerkWords }: Props): ReactNode {
             type="button"
             className={css.button}
             data-reply={each}
-            aria-label={`${clerkWords.km.reply[each]} ${clerkWords.en.reply[each]}`}
             aria-pressed={reply === each}
             onClick={() => noteReply(card.id, lineId, each)}
           >
             <span className={css.khmer} lang="km">
-              {clerkWords.km.reply[each]}
+              {/* The space keeps the two words apart where they are spoken. */}
+              {`${clerkWords.km.reply[each]} `}
             </span>
             <span lang="en">{clerkWords.en.reply[each]}</span>
           </button>
