@@ -95,17 +95,24 @@ export function countTapsOnce(): () => void {
     drop();
   }
 
+  /** Going on from what the tap brought, by the phone's back button or a key, is no double tap. */
+  function goOn(): void {
+    if (tap?.changedAt !== undefined) cancel();
+  }
+
   const options = { capture: true };
   document.addEventListener('pointerdown', down, options);
   document.addEventListener('pointercancel', cancel, options);
   document.addEventListener('click', click, options);
   document.addEventListener('keydown', countEnterOnce, options);
+  window.addEventListener('hashchange', goOn);
   return () => {
     drop();
     document.removeEventListener('pointerdown', down, options);
     document.removeEventListener('pointercancel', cancel, options);
     document.removeEventListener('click', click, options);
     document.removeEventListener('keydown', countEnterOnce, options);
+    window.removeEventListener('hashchange', goOn);
   };
 }
 

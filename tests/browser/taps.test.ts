@@ -121,6 +121,20 @@ test('one control may be tapped as fast as one likes', async () => {
   await close();
 });
 
+test('after the phone’s way back the same spot may be tapped at once', async () => {
+  const { page, close } = await at(LOCAL_SIM, '');
+  const link = page.locator('[data-task="watch-charges"] a');
+  const { x, y } = await middleOf(link);
+  for (let visit = 0; visit < 2; visit += 1) {
+    await page.touchscreen.tap(x, y);
+    await page.locator('[data-action="tick"]').waitFor();
+    await settle(page);
+    await page.goBack();
+    await link.waitFor();
+  }
+  await close();
+});
+
 test('Enter held down counts once', async () => {
   const { page, close } = await at(LOCAL_SIM, '/task/save-contacts');
   await page.locator('[data-action="tick"]').focus();
