@@ -62,7 +62,7 @@ test('a backup is saved, everything erased without a trace, and restored with it
   await keepPhoto(page, 'photo-1', PHOTO);
   await page.evaluate(async () => {
     localStorage.setItem('sim-exit:aside-1', '{broken');
-    const cache = await caches.open(`sim-exit-anything-${location.origin}/`);
+    const cache = await caches.open(`sim-exit-previous-${location.origin}/`);
     await cache.put('/some-file', new Response('x'));
   });
   await page.reload();

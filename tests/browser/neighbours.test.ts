@@ -42,7 +42,12 @@ test('copies of the app in folders above and below leave each other’s files al
 });
 
 test('the caches of an earlier release go, those of a neighbour stay', async () => {
-  const { page, close } = await openPhone({ language: 'en', url: server.url, offline: true });
+  const { page, close } = await openPhone({
+    language: 'en',
+    url: server.url,
+    offline: true,
+    expected: /status of 404/,
+  });
   await page.goto(`${server.url}icon.svg`);
   const ours = `workbox-precache-v2-${server.url}`;
   const theirs = [

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatRoute } from '../../routing/route.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
@@ -18,7 +18,11 @@ export function ResumeScreen({ code }: { readonly code: string }): ReactNode {
   const reading = useReadLink(link.text);
   const { kind } = reading;
   useCodeOutOfAddress(kind === 'read' || kind === 'refused');
+  const before = useRef(kind);
   useEffect(() => {
+    // Not at first: whoever comes back finds the page as it was left.
+    if (before.current === kind) return;
+    before.current = kind;
     window.scrollTo(0, 0);
   }, [kind]);
 
