@@ -1,6 +1,6 @@
 import type { Card, Stamped, TaskRecord } from './card.ts';
 import { LATEST_STAMP } from './limits.ts';
-import { presentCards, type MergeableState } from './merge.ts';
+import { isSame, presentCards, type MergeableState } from './merge.ts';
 
 /**
  * Undoes the step from `before` to `after` in the state as it is `now`: what that step set, and nobody has
@@ -105,18 +105,4 @@ function mapPresent<T>(
   make: (item: T, id: string) => T,
 ): Record<string, T> {
   return Object.fromEntries(Object.entries(items).map(([id, item]) => [id, make(item, id)]));
-}
-
-/** Equal in everything but the order of fields, which another tab need not keep. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [inA, inB] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  const keys = Object.keys(inA);
-  return (
-    keys.length === Object.keys(inB).length &&
-    keys.every(
-      (key) => Object.prototype.hasOwnProperty.call(inB, key) && isSame(inA[key], inB[key]),
-    )
-  );
 }
