@@ -45,8 +45,8 @@ const rules = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 const { CATALOGUE } = await rules.ssrLoadModule('/src/catalogue/catalogue.ts');
-const { buildChecklist } = await rules.ssrLoadModule('/src/domain/checklist.ts');
-const { newCard } = await rules.ssrLoadModule('/src/domain/card.ts');
+const { buildChecklist } = await rules.ssrLoadModule('/src/domain/checklist/checklist.ts');
+const { newCard } = await rules.ssrLoadModule('/src/domain/card/card.ts');
 const checklist = timesOf(CHECKLISTS, () => buildChecklist(CATALOGUE, ANSWERS));
 const [oneCard, manyCards] = [1, MANY_CARDS].map(savedState);
 await rules.close();

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { formatRoute, type Route } from '../routing/route.ts';
-import { saveNow } from '../store/savedStore.ts';
+import { saveNow } from '../store/saved/savedStore.ts';
 import { FailedScreen } from './FailedScreen.tsx';
 import { prepareScreen } from './prepareScreen.ts';
 

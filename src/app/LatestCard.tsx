@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
-import type { Card } from '../domain/card.ts';
-import { latestCard } from '../domain/latestCard.ts';
+import type { Card } from '../domain/card/card.ts';
+import { latestCard } from '../domain/card/latestCard.ts';
 import { redirect } from '../routing/navigate.ts';
 import { useCards } from '../store/cards.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notices } from '../store/notices.ts';
-import { saveNow } from '../store/savedStore.ts';
+import { saveNow } from '../store/saved/savedStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { focusHeading } from '../ui/focusHeading.ts';
 import css from './QuietBar.module.css';
@@ -38,7 +38,7 @@ function changeOver(): void {
   saveNow();
   // Saving was refused just now: a reload would lose what is only on the page.
   if (!notices.getState().saved) return;
-  import('../platform/serviceWorker.ts')
+  import('../platform/install/serviceWorker.ts')
     .then(({ applyUpdate }) => applyUpdate())
     .catch(() => window.location.reload());
 }

@@ -6,7 +6,7 @@ import type { CopyButton } from '../parts/CopyButton.tsx';
 import { formatRoute, parseRoute } from '../routing/route.ts';
 import { useCards } from '../store/cards.ts';
 import { dropAside, notices } from '../store/notices.ts';
-import { forgetAll, readAside, storeAllAgain } from '../store/savedStore.ts';
+import { forgetAll, readAside, storeAllAgain } from '../store/saved/savedStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { focusHeading } from '../ui/focusHeading.ts';

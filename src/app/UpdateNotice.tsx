@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { applyUpdate, putOffUpdate } from '../platform/serviceWorker.ts';
+import { applyUpdate, putOffUpdate } from '../platform/install/serviceWorker.ts';
 import { notices } from '../store/notices.ts';
-import { saveNow } from '../store/savedStore.ts';
+import { saveNow } from '../store/saved/savedStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { focusHeading } from '../ui/focusHeading.ts';
 import css from './QuietBar.module.css';

@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { startI18n } from '../i18n/i18n.ts';
 import { detectLanguage, isLanguage } from '../i18n/languages.ts';
-import { catchInstallOffer } from '../platform/installPrompt.ts';
-import { whenIdle } from '../platform/pageLife.ts';
+import { catchInstallOffer } from '../platform/install/installPrompt.ts';
+import { whenIdle } from '../platform/page/pageLife.ts';
 import { redirect } from '../routing/navigate.ts';
 import { parseRoute } from '../routing/route.ts';
-import { startPhotoUpkeep } from '../store/photoUpkeep.ts';
-import { savedStore, startSaving } from '../store/savedStore.ts';
+import { startPhotoUpkeep } from '../store/photos/photoUpkeep.ts';
+import { savedStore, startSaving } from '../store/saved/savedStore.ts';
 import { App } from './App.tsx';
 import { isFramed, offerOwnWindow, takeBareWords } from './bareWords.ts';
 import './tokens.css';
@@ -28,7 +28,9 @@ async function start(root: HTMLElement): Promise<void> {
     await startI18n(isLanguage(chosen) ? chosen : detectLanguage(navigator.languages));
     draw(root, sayNotOpened);
     // Without it a double tap counts twice.
-    import('../platform/oneTap.ts').then(({ countTapsOnce }) => countTapsOnce()).catch(() => {});
+    import('../platform/page/oneTap.ts')
+      .then(({ countTapsOnce }) => countTapsOnce())
+      .catch(() => {});
     whenIdle(loadOffline);
   } catch (error) {
     sayNotOpened();

@@ -1,5 +1,5 @@
 import type { Route } from '../routing/route.ts';
-import { savedStore } from '../store/savedStore.ts';
+import { savedStore } from '../store/saved/savedStore.ts';
 import type { Loaded } from './lazyScreen.ts';
 import {
   AboutScreen,

@@ -1,8 +1,8 @@
-import { askToKeepOnce } from '../platform/persistence.ts';
-import { watchOutsideLinks } from '../platform/outsideLinks.ts';
-import { registerOffline } from '../platform/serviceWorker.ts';
+import { askToKeepOnce } from '../platform/storage/persistence.ts';
+import { watchOutsideLinks } from '../platform/page/outsideLinks.ts';
+import { registerOffline } from '../platform/install/serviceWorker.ts';
 import { notices } from '../store/notices.ts';
-import { savedStore } from '../store/savedStore.ts';
+import { savedStore } from '../store/saved/savedStore.ts';
 // Wanted only without a network, when it could not be had any more.
 import './OutsideHint.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { notices } from '../store/notices.ts';
-import { saveNow } from '../store/savedStore.ts';
+import { saveNow } from '../store/saved/savedStore.ts';
 
 /** `still`: it was tried again, and cannot be had yet. */
 export type Attempt = 'none' | 'trying' | 'still';
@@ -23,7 +23,7 @@ export function useOpenAgain(open: () => Promise<boolean>): {
 
 async function mendAndOpen(open: () => Promise<boolean>): Promise<boolean> {
   // Not part of the start; what waits for the first idle moment loads it as well (serviceWorker.ts).
-  const files = await import('../platform/ownFiles.ts').catch(() => undefined);
+  const files = await import('../platform/install/ownFiles.ts').catch(() => undefined);
   await files?.mendFiles();
   if (await open()) return true;
   if (!(await files?.freshenScripts())) return false;

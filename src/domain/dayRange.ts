@@ -1,5 +1,5 @@
 import type { PlainDate } from '../catalogue/schema.ts';
-import { EARLIEST_DAY, MOST } from './limits.ts';
+import { EARLIEST_DAY, MOST } from './card/limits.ts';
 
 /** First and last day that can be meant; both count. */
 export interface DayRange {

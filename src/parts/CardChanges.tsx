@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stateOf } from '../domain/card.ts';
-import type { ChecklistTask } from '../domain/checklist.ts';
-import { mergeNews, type ListedCard } from '../domain/mergeNews.ts';
+import { stateOf } from '../domain/card/card.ts';
+import type { ChecklistTask } from '../domain/checklist/checklist.ts';
+import { mergeNews, type ListedCard } from '../domain/merge/mergeNews.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { Notice } from '../ui/Notice.tsx';
 import css from './CardChanges.module.css';

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { canShareText } from '../platform/shareText.ts';
+import { canShareText } from '../platform/handOn/shareText.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyNews } from './CopyNews.tsx';
 import { useCopying } from './useCopying.ts';

@@ -1,8 +1,8 @@
 import { CATALOGUE } from '../catalogue/catalogue.ts';
-import type { TaskState } from '../domain/card.ts';
-import { markOf, type CardChange } from '../domain/cardChanges.ts';
+import type { TaskState } from '../domain/card/card.ts';
+import { markOf, type CardChange } from '../domain/merge/cardChanges.ts';
 import type { TaskRef } from '../i18n/useWords.ts';
-import type { MergeNews, ListedCard } from '../domain/mergeNews.ts';
+import type { MergeNews, ListedCard } from '../domain/merge/mergeNews.ts';
 
 /** The kinds of task changes, beside the must-do tasks that stand apart. */
 export const TASK_GROUPS = ['done', 'reopened', 'otherwise', 'waiting', 'notes', 'marks'] as const;

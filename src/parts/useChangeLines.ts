@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE } from '../catalogue/catalogue.ts';
-import type { CardChange } from '../domain/cardChanges.ts';
-import type { ListedCard, MergeNews } from '../domain/mergeNews.ts';
+import type { CardChange } from '../domain/merge/cardChanges.ts';
+import type { ListedCard, MergeNews } from '../domain/merge/mergeNews.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { countKept, TASK_GROUPS, taskGroups, taskRef } from './changeGroups.ts';

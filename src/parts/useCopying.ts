@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { copyText } from '../platform/copyText.ts';
+import { copyText } from '../platform/handOn/copyText.ts';
 
 export interface Copying {
   /** The last text that was copied or could not be; undefined again once another is. */

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import type { ByteSource } from '../formats/byteSource.ts';
 import { crc32 } from '../formats/crc32.ts';
-import { DEFLATED, LOCAL, STORED, viewOf, type ZipEntry } from '../formats/zipFormat.ts';
+import { DEFLATED, LOCAL, STORED, viewOf, type ZipEntry } from '../formats/zip/zipFormat.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { msToMidnight, today } from './clock.ts';
-import { onPageReturn } from './pageLife.ts';
+import { onPageReturn } from './page/pageLife.ts';
 
 // A time zone that was crossed, or a clock that was set, is noticed as late as this.
 const LOOK_AGAIN_MS = 60_000;

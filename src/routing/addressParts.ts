@@ -1,6 +1,6 @@
 import { undoMangling } from '../formats/mangledText.ts';
 
-// Ids of ours are letters, digits and hyphens (src/store/restore.ts); the code of a resume link has `_`
+// Ids of ours are letters, digits and hyphens (src/store/saved/restore.ts); the code of a resume link has `_`
 // as well. Anything else is written as `~2f~`, so that every route has an address that leads back to
 // it, and no address needs percent codes, which each app on its way would encode once more.
 const ODD_IN_ID = /[^A-Za-z0-9-]/g;

@@ -5,15 +5,15 @@ import {
   type AccountMark,
   type HeardAnswer,
   type TaskStatus,
-} from '../domain/card.ts';
-import { MOST } from '../domain/limits.ts';
-import { cleanName, cutTo, isSameName } from '../domain/names.ts';
-import { drawOwnId } from '../domain/ownIds.ts';
+} from '../domain/card/card.ts';
+import { MOST } from '../domain/card/limits.ts';
+import { cleanName, cutTo, isSameName } from '../domain/card/names.ts';
+import { drawOwnId } from '../domain/card/ownIds.ts';
 import { isPlainDate } from '../domain/plainDate.ts';
-import { deletionOf } from '../domain/takeBack.ts';
+import { deletionOf } from '../domain/merge/takeBack.ts';
 import { randomFraction } from '../platform/randomId.ts';
 import { canBeMeant, changeCard, changeTask, stamp, timeAfter } from './change.ts';
-import { savedStore } from './savedStore.ts';
+import { savedStore } from './saved/savedStore.ts';
 import { withUndo } from './undo.ts';
 
 /*

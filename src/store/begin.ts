@@ -1,8 +1,8 @@
-import { newCard } from '../domain/card.ts';
-import { presentCards } from '../domain/merge.ts';
+import { newCard } from '../domain/card/card.ts';
+import { presentCards } from '../domain/merge/merge.ts';
 import { randomId } from '../platform/randomId.ts';
 import { stamp, timeAfter } from './change.ts';
-import { savedStore } from './savedStore.ts';
+import { savedStore } from './saved/savedStore.ts';
 
 /*
  * What the first screen can change. Apart from actions.ts, which is not needed before a card is open.

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
-import type { Card } from '../domain/card.ts';
-import { presentCards, type MergeableState } from '../domain/merge.ts';
-import { savedStore } from './savedStore.ts';
+import type { Card } from '../domain/card/card.ts';
+import { presentCards, type MergeableState } from '../domain/merge/merge.ts';
+import { savedStore } from './saved/savedStore.ts';
 
 // Kept per state object, so that a component is drawn again only when the list changed.
 const cardLists = new WeakMap<

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../catalogue/schema.ts';
-import type { Card, Stamped, TaskRecord } from '../domain/card.ts';
+import type { Card, Stamped, TaskRecord } from '../domain/card/card.ts';
 import { dayRange, isWithin, type DayFor } from '../domain/dayRange.ts';
-import { LATEST_READ } from '../domain/limits.ts';
+import { LATEST_READ } from '../domain/card/limits.ts';
 import { now, today } from '../platform/clock.ts';
-import { savedStore } from './savedStore.ts';
+import { savedStore } from './saved/savedStore.ts';
 
 /** Changes one card; an unknown id changes nothing. */
 export function changeCard(cardId: string, make: (card: Card) => Partial<Card>): void {

@@ -1,6 +1,6 @@
 import { CATALOGUE } from '../catalogue/catalogue.ts';
-import { answersOf, namedAccounts, type Card } from '../domain/card.ts';
-import { buildChecklist, type Checklist } from '../domain/checklist.ts';
+import { answersOf, namedAccounts, type Card } from '../domain/card/card.ts';
+import { buildChecklist, type Checklist } from '../domain/checklist/checklist.ts';
 
 // A card is never changed in place: the same answers and names always give the same checklist.
 const checklists = new WeakMap<Card['answers'], { names: object; checklist: Checklist }>();

@@ -1,6 +1,6 @@
-import type { ClerkReply } from '../domain/card.ts';
+import type { ClerkReply } from '../domain/card/card.ts';
 import { changeCard, stamp } from './change.ts';
-import { savedStore } from './savedStore.ts';
+import { savedStore } from './saved/savedStore.ts';
 import { withUndo } from './undo.ts';
 
 /**

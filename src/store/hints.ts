@@ -1,5 +1,5 @@
-import { browserStorage } from '../platform/textStorage.ts';
-import { SAVED_KEY } from './savedState.ts';
+import { browserStorage } from '../platform/storage/textStorage.ts';
+import { SAVED_KEY } from './saved/savedState.ts';
 
 /** Something told once. Released names are never reused. */
 export type Hint = 'chat-browser';

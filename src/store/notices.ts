@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Losses } from './reading.ts';
-import type { Unsaved } from './savingNews.ts';
+import type { Losses } from './saved/reading.ts';
+import type { Unsaved } from './saved/savingNews.ts';
 
 /** What an undo takes back, so that the screen can name it. */
 export type UndoKind =

@@ -1,16 +1,21 @@
 import type { PlainDate } from '../catalogue/schema.ts';
-import type { LaterCheck, PhotoRef, Proof, ProofKind } from '../domain/card.ts';
-import { MOST } from '../domain/limits.ts';
-import { cutTo } from '../domain/names.ts';
-import { ownValue } from '../domain/ownValue.ts';
+import type { LaterCheck, PhotoRef, Proof, ProofKind } from '../domain/card/card.ts';
+import { MOST } from '../domain/card/limits.ts';
+import { cutTo } from '../domain/card/names.ts';
+import { ownValue } from '../domain/card/ownValue.ts';
 import { now } from '../platform/clock.ts';
 import { randomId } from '../platform/randomId.ts';
-import { shrinkPhoto } from '../platform/shrinkPhoto.ts';
+import { shrinkPhoto } from '../platform/photos/shrinkPhoto.ts';
 import { canBeMeant, changeCard, stamp } from './change.ts';
-import { watchErasing, type Erased } from './erasing.ts';
-import { keepParts } from './photoParts.ts';
-import { notePhotoWork, photoWorkOf, type RefusedPhoto, type ToldPhoto } from './photoWork.ts';
-import { savedStore } from './savedStore.ts';
+import { watchErasing, type Erased } from './saved/erasing.ts';
+import { keepParts } from './photos/photoParts.ts';
+import {
+  notePhotoWork,
+  photoWorkOf,
+  type RefusedPhoto,
+  type ToldPhoto,
+} from './photos/photoWork.ts';
+import { savedStore } from './saved/savedStore.ts';
 import { withUndo } from './undo.ts';
 
 /*

@@ -1,7 +1,7 @@
-import { takeBack } from '../domain/takeBack.ts';
+import { takeBack } from '../domain/merge/takeBack.ts';
 import { timeAfter } from './change.ts';
 import { offerUndo, type UndoKind } from './notices.ts';
-import { savedStore } from './savedStore.ts';
+import { savedStore } from './saved/savedStore.ts';
 
 /**
  * Makes a change and offers to take it back: the one way by which any change of cards is undone. Pictures

@@ -2,7 +2,7 @@
 import { clientsClaim, setCacheNameDetails } from 'workbox-core';
 import { addPlugins, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { cacheNames } from '../platform/cacheNames.ts';
+import { cacheNames } from '../platform/storage/cacheNames.ts';
 import { addressMeant } from '../routing/addressMeant.ts';
 
 /*

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { tickTask } from '../../src/store/actions.ts';
-import { saveNow, savedStore, startSaving } from '../../src/store/savedStore.ts';
+import { saveNow, savedStore, startSaving } from '../../src/store/saved/savedStore.ts';
 import { LOCAL_SIM, remembered, savedText, cardOf, seedCard } from '../support/people.ts';
 import { arrived, expectAccessible, renderScreen } from '../support/renderScreen.tsx';
 import { SAID, WORDS } from '../support/words.ts';

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 
 import { BottomNews } from '../../src/app/BottomNews.tsx';
 import { startI18n } from '../../src/i18n/i18n.ts';
-import { watchOutsideLinks } from '../../src/platform/outsideLinks.ts';
+import { watchOutsideLinks } from '../../src/platform/page/outsideLinks.ts';
 import { notices, offerUndo } from '../../src/store/notices.ts';
 
 beforeAll(() => startI18n('en'));

@@ -5,7 +5,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { lazyScreen } from '../../src/app/lazyScreen.ts';
 import { startI18n } from '../../src/i18n/i18n.ts';
 import { notices } from '../../src/store/notices.ts';
-import { saveNow, savedStore } from '../../src/store/savedStore.ts';
+import { saveNow, savedStore } from '../../src/store/saved/savedStore.ts';
 import { lazyHint } from '../../src/ui/lazyHint.ts';
 import { LOCAL_SIM, remembered, seedCard } from '../support/people.ts';
 import { arrived, renderScreen } from '../support/renderScreen.tsx';

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import i18next from 'i18next';
 import { expect, test, vi } from 'vitest';
 
-import { savedStore } from '../../src/store/savedStore.ts';
+import { savedStore } from '../../src/store/saved/savedStore.ts';
 import { LOCAL_SIM, seedCard } from '../support/people.ts';
 import { arrived, expectAccessible, renderScreen } from '../support/renderScreen.tsx';
 import { SAID, WORDS } from '../support/words.ts';

@@ -2,9 +2,9 @@ import { render, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 
 import { LatestCard } from '../../src/app/LatestCard.tsx';
-import { newCard, type Card } from '../../src/domain/card.ts';
-import { EMPTY_STATE } from '../../src/store/savedState.ts';
-import { savedStore } from '../../src/store/savedStore.ts';
+import { newCard, type Card } from '../../src/domain/card/card.ts';
+import { EMPTY_STATE } from '../../src/store/saved/savedState.ts';
+import { savedStore } from '../../src/store/saved/savedStore.ts';
 
 afterEach(() => savedStore.setState(EMPTY_STATE, true));
 

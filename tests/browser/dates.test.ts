@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import type { PlainDate } from '../../src/catalogue/schema.ts';
-import type { Card } from '../../src/domain/card.ts';
+import type { Card } from '../../src/domain/card/card.ts';
 import { openPhone } from '../support/browser.ts';
 import { cardOf, LOCAL_SIM, savedText } from '../support/people.ts';
 import { open } from '../support/walk.ts';

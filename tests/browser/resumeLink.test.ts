@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { encodeQR } from 'qr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { newCard, type Card } from '../../src/domain/card.ts';
+import { newCard, type Card } from '../../src/domain/card/card.ts';
 import { expectAccessible, expectNoSidewaysScroll, openPhone } from '../support/browser.ts';
 import { typicalCard } from '../support/resumeCards.ts';
 

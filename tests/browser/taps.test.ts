@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import type { Card, TaskState } from '../../src/domain/card.ts';
+import type { Card, TaskState } from '../../src/domain/card/card.ts';
 import { openPhone } from '../support/browser.ts';
 import { cardOf, LOCAL_SIM, savedText, type GivenAnswers } from '../support/people.ts';
 import { open } from '../support/walk.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Card } from '../../src/domain/card.ts';
+import type { Card } from '../../src/domain/card/card.ts';
 import { openPhone } from '../support/browser.ts';
 import { LOCAL_SIM, cardOf, savedText } from '../support/people.ts';
 

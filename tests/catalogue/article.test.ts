@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import { FACTS as ARTICLE_FACTS } from '../../src/catalogue/general/article.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { buildChecklist } from '../../src/domain/checklist.ts';
+import { buildChecklist } from '../../src/domain/checklist/checklist.ts';
 import { everyAnswerSet } from '../support/everyone.ts';
 import { wordsIn } from '../support/wordFiles.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { ROOT } from '../../scripts/prepare.mjs';
 import type { Step } from '../../src/catalogue/schema.ts';
-import { holds } from '../../src/domain/condition.ts';
+import { holds } from '../../src/domain/interview/condition.ts';
 import type { Tables } from './tables.ts';
 
 /**

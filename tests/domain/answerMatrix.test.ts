@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
-import { buildChecklist } from '../../src/domain/checklist.ts';
-import type { Answers } from '../../src/domain/interview.ts';
+import { buildChecklist } from '../../src/domain/checklist/checklist.ts';
+import type { Answers } from '../../src/domain/interview/interview.ts';
 import { ABROAD, LOCAL_ESIM, NOT_MINE, TOURIST, TRAVELLER } from '../support/typicalPeople.ts';
 
 const listOf = (answers: Answers) => buildChecklist(CATALOGUE, answers).tasks;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Confidence, Fact, Source, SourceKind } from '../../src/catalogue/schema.ts';
-import { certaintyOf, isDueForCheck, weakest } from '../../src/domain/certainty.ts';
-import { sourcedFacts, sourcesOf, sourcingOf } from '../../src/domain/sourcing.ts';
+import { certaintyOf, isDueForCheck, weakest } from '../../src/domain/sourcing/certainty.ts';
+import { sourcedFacts, sourcesOf, sourcingOf } from '../../src/domain/sourcing/sourcing.ts';
 
 function source(kind: SourceKind, id: string = kind): Source {
   return { id, kind, linkable: true, checkedOn: '2026-11-24', recheckBy: '2027-02-24' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import type { Account, Question, Task } from '../../src/catalogue/schema.ts';
-import { namedAccounts, newCard } from '../../src/domain/card.ts';
-import { buildChecklist, type ChecklistTables } from '../../src/domain/checklist.ts';
+import { namedAccounts, newCard } from '../../src/domain/card/card.ts';
+import { buildChecklist, type ChecklistTables } from '../../src/domain/checklist/checklist.ts';
 
 const QUESTIONS: readonly Question[] = [
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds, holdsAny } from '../../src/domain/condition.ts';
+import { holds, holdsAny } from '../../src/domain/interview/condition.ts';
 
 const SITUATION = { cardType: ['local-sim'], whereabouts: ['abroad'], accounts: ['grab', 'line'] };
 

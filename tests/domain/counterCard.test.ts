@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import { COUNTER_LINES } from '../../src/catalogue/counterLines.ts';
-import { newCard, type Card } from '../../src/domain/card.ts';
-import { counterLines, groupNumber, repliesFor } from '../../src/domain/counterCard.ts';
-import { situationOf, type Answers } from '../../src/domain/interview.ts';
+import { newCard, type Card } from '../../src/domain/card/card.ts';
+import { counterLines, groupNumber, repliesFor } from '../../src/domain/asking/counterCard.ts';
+import { situationOf, type Answers } from '../../src/domain/interview/interview.ts';
 
 const TOURIST: Answers = {
   cardType: 'local-sim',

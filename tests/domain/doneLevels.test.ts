@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import type { PlainDate } from '../../src/catalogue/schema.ts';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
-import { answersOf, newCard, type Card, type Proof } from '../../src/domain/card.ts';
-import { buildChecklist, type Checklist } from '../../src/domain/checklist.ts';
-import { doneNext, doneStanding, keepProofUntil } from '../../src/domain/doneLevels.ts';
+import { answersOf, newCard, type Card, type Proof } from '../../src/domain/card/card.ts';
+import { buildChecklist, type Checklist } from '../../src/domain/checklist/checklist.ts';
+import { doneNext, doneStanding, keepProofUntil } from '../../src/domain/proof/doneLevels.ts';
 
 const TODAY: PlainDate = '2026-12-01';
 const stamped = <T>(value: T) => ({ value, at: 5 });

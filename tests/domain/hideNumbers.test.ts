@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 
-import { hideNumbers } from '../../src/domain/hideNumbers.ts';
+import { hideNumbers } from '../../src/domain/asking/hideNumbers.ts';
 
 test('hides phone numbers and references however they are written', () => {
   expect(hideNumbers('call 012 345-678')).toBe('call ••• •••-•••');

@@ -11,7 +11,7 @@ import {
   situationOf,
   unanswered,
   type Answers,
-} from '../../src/domain/interview.ts';
+} from '../../src/domain/interview/interview.ts';
 
 const { questions } = CATALOGUE;
 const path = (answers: Answers) => questionPath(questions, answers);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { newCard, type Card } from '../../src/domain/card.ts';
-import { changedAt, latestCard } from '../../src/domain/latestCard.ts';
+import { newCard, type Card } from '../../src/domain/card/card.ts';
+import { changedAt, latestCard } from '../../src/domain/card/latestCard.ts';
 
 const card = (id: string, at: number, more: Partial<Card> = {}): Card => ({
   ...newCard(id, at),

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import type { Category } from '../../src/catalogue/schema.ts';
-import { newCard, type Card, type TaskState } from '../../src/domain/card.ts';
-import { buildChecklist, type Checklist } from '../../src/domain/checklist.ts';
+import { newCard, type Card, type TaskState } from '../../src/domain/card/card.ts';
+import { buildChecklist, type Checklist } from '../../src/domain/checklist/checklist.ts';
 import {
   answerTo,
   offeredOptions,
@@ -13,12 +13,17 @@ import {
   situationOf,
   unanswered,
   type Answers,
-} from '../../src/domain/interview.ts';
-import { mergeStates } from '../../src/domain/merge.ts';
-import { gateWaitsFor, isSettled, nextTask, progressOf } from '../../src/domain/progress.ts';
-import type { Losses } from '../../src/store/reading.ts';
-import { restore } from '../../src/store/restore.ts';
-import { readSaved } from '../../src/store/savedText.ts';
+} from '../../src/domain/interview/interview.ts';
+import { mergeStates } from '../../src/domain/merge/merge.ts';
+import {
+  gateWaitsFor,
+  isSettled,
+  nextTask,
+  progressOf,
+} from '../../src/domain/checklist/progress.ts';
+import type { Losses } from '../../src/store/saved/reading.ts';
+import { restore } from '../../src/store/saved/restore.ts';
+import { readSaved } from '../../src/store/saved/savedText.ts';
 import { damagedStates, foreignValues, looseAnswers, savedStates } from '../support/arbitraries.ts';
 import { everyAnswerSet } from '../support/everyone.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newCard, type Card } from '../../src/domain/card.ts';
-import { mergeCards, mergeStates, presentCards, prune } from '../../src/domain/merge.ts';
+import { newCard, type Card } from '../../src/domain/card/card.ts';
+import { mergeCards, mergeStates, presentCards, prune } from '../../src/domain/merge/merge.ts';
 
 const CARD = newCard('c', 10);
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import { MESSAGES } from '../../src/catalogue/messages.ts';
 import type { Message } from '../../src/catalogue/schema.ts';
-import { asksFor, answeredCount } from '../../src/domain/asks.ts';
-import { heardAnswer, newCard } from '../../src/domain/card.ts';
-import { situationOf, type Answers } from '../../src/domain/interview.ts';
-import { messagesFor, writeMessage } from '../../src/domain/messages.ts';
+import { asksFor, answeredCount } from '../../src/domain/asking/asks.ts';
+import { heardAnswer, newCard } from '../../src/domain/card/card.ts';
+import { situationOf, type Answers } from '../../src/domain/interview/interview.ts';
+import { messagesFor, writeMessage } from '../../src/domain/asking/messages.ts';
 
 const situation = (answers: Answers) => situationOf(CATALOGUE.questions, answers);
 const TRAVEL = situation({

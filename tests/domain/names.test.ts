@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { MOST } from '../../src/domain/limits.ts';
-import { cleanForeignName, cleanName, isSameName } from '../../src/domain/names.ts';
+import { MOST } from '../../src/domain/card/limits.ts';
+import { cleanForeignName, cleanName, isSameName } from '../../src/domain/card/names.ts';
 
 describe('a name', () => {
   test.each([

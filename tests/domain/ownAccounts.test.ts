@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namedAccounts, newCard, stateOf, type Card } from '../../src/domain/card.ts';
-import { carryOwnAccounts } from '../../src/domain/carryOwnAccounts.ts';
-import { mergeCards, mergeStates } from '../../src/domain/merge.ts';
-import { carriedId, drawOwnId, isCounted, ownNumber } from '../../src/domain/ownIds.ts';
-import { mergeResumed as merge } from '../../src/domain/resumeMerge.ts';
-import type { Resumed } from '../../src/domain/resumeFormat.ts';
-import { readResumeLink } from '../../src/store/resumeLink.ts';
-import { readBackupText, type BackupContents } from '../../src/store/readBackup.ts';
-import { readSaved } from '../../src/store/savedText.ts';
-import { writeBackupText } from '../../src/store/writeBackup.ts';
-import type { SavedState } from '../../src/store/savedState.ts';
+import { namedAccounts, newCard, stateOf, type Card } from '../../src/domain/card/card.ts';
+import { carryOwnAccounts } from '../../src/domain/card/carryOwnAccounts.ts';
+import { mergeCards, mergeStates } from '../../src/domain/merge/merge.ts';
+import { carriedId, drawOwnId, isCounted, ownNumber } from '../../src/domain/card/ownIds.ts';
+import { mergeResumed as merge } from '../../src/domain/resume/resumeMerge.ts';
+import type { Resumed } from '../../src/domain/resume/resumeFormat.ts';
+import { readResumeLink } from '../../src/store/resume/resumeLink.ts';
+import { readBackupText, type BackupContents } from '../../src/store/backup/readBackup.ts';
+import { readSaved } from '../../src/store/saved/savedText.ts';
+import { writeBackupText } from '../../src/store/backup/writeBackup.ts';
+import type { SavedState } from '../../src/store/saved/savedState.ts';
 
 // No task is a must-do here: whose word counts for those is not what these tests are about.
 const mergeResumed = (mine: Card, resumed: Resumed): Card => merge(mine, resumed, () => false);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CARRIERS, FORMER_PREFIXES, UNSETTLED_PREFIXES } from '../../src/catalogue/carriers.ts';
-import { readPrefix } from '../../src/domain/prefix.ts';
+import { readPrefix } from '../../src/domain/interview/prefix.ts';
 
 const TABLES = { carriers: CARRIERS, unsettled: UNSETTLED_PREFIXES, former: FORMER_PREFIXES };
 const read = (text: string) => readPrefix(text, TABLES);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../../src/catalogue/schema.ts';
-import { newCard, stateOf, type Card, type TaskState } from '../../src/domain/card.ts';
-import type { Checklist, ChecklistTask } from '../../src/domain/checklist.ts';
+import { newCard, stateOf, type Card, type TaskState } from '../../src/domain/card/card.ts';
+import type { Checklist, ChecklistTask } from '../../src/domain/checklist/checklist.ts';
 import {
   gateWaitsFor,
   isSettled,
@@ -9,7 +9,7 @@ import {
   nextTask,
   progressOf,
   waitsUntil,
-} from '../../src/domain/progress.ts';
+} from '../../src/domain/checklist/progress.ts';
 
 const TODAY = '2026-11-24';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 
-import { newCard, type Card, type PhotoRef, type Proof } from '../../src/domain/card.ts';
-import { mergeCards } from '../../src/domain/merge.ts';
+import { newCard, type Card, type PhotoRef, type Proof } from '../../src/domain/card/card.ts';
+import { mergeCards } from '../../src/domain/merge/merge.ts';
 import {
   hasProof,
   lastDeletion,
@@ -10,7 +10,7 @@ import {
   photosOf,
   proofsOf,
   sweepPhotos,
-} from '../../src/domain/proofs.ts';
+} from '../../src/domain/proof/proofs.ts';
 
 const stamped = <T>(value: T, at = 5) => ({ value, at });
 const photo = (proof: string): PhotoRef => ({ proof, width: 4, height: 3, bytes: 9 });

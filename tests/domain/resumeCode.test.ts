@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RESUME_CODES } from '../../src/catalogue/resumeCodes.ts';
-import { ACCOUNT_MARKS, LATER_CHECKS, newCard, type Card } from '../../src/domain/card.ts';
+import { ACCOUNT_MARKS, LATER_CHECKS, newCard, type Card } from '../../src/domain/card/card.ts';
 import { crc32 } from '../../src/formats/crc32.ts';
-import { CHECKS, MARKS, checksumOf, type Resumed } from '../../src/domain/resumeFormat.ts';
-import { packCard } from '../../src/domain/resumePack.ts';
-import { unpackCard } from '../../src/domain/resumeUnpack.ts';
+import { CHECKS, MARKS, checksumOf, type Resumed } from '../../src/domain/resume/resumeFormat.ts';
+import { packCard } from '../../src/domain/resume/resumePack.ts';
+import { unpackCard } from '../../src/domain/resume/resumeUnpack.ts';
 import { anyCard, typicalCard, wholeMinute } from '../support/resumeCards.ts';
 
 const madeAt = 1_795_600_000_000;

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namedAccounts, newCard, type Card, type Stamped } from '../../src/domain/card.ts';
-import { cleanNames } from '../../src/domain/foreignCard.ts';
-import { MOST } from '../../src/domain/limits.ts';
-import type { Resumed } from '../../src/domain/resumeFormat.ts';
-import { leftOpen, mergeResumed as merge } from '../../src/domain/resumeMerge.ts';
+import { namedAccounts, newCard, type Card, type Stamped } from '../../src/domain/card/card.ts';
+import { cleanNames } from '../../src/domain/card/foreignCard.ts';
+import { MOST } from '../../src/domain/card/limits.ts';
+import type { Resumed } from '../../src/domain/resume/resumeFormat.ts';
+import { leftOpen, mergeResumed as merge } from '../../src/domain/resume/resumeMerge.ts';
 import { anyCard } from '../support/resumeCards.ts';
 
 const NOTHING_LEFT = { notes: 0, proofs: 0, photos: 0, replies: 0, heard: [] };

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import { RESUME_CODES } from '../../src/catalogue/resumeCodes.ts';
-import { buildChecklist } from '../../src/domain/checklist.ts';
-import { unanswered } from '../../src/domain/interview.ts';
+import { buildChecklist } from '../../src/domain/checklist/checklist.ts';
+import { unanswered } from '../../src/domain/interview/interview.ts';
 import { PEOPLE } from '../support/typicalPeople.ts';
 
 /*

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newCard, type Card, type Stamped } from '../../src/domain/card.ts';
-import { LATEST_STAMP } from '../../src/domain/limits.ts';
-import { mergeStates, presentCards, type MergeableState } from '../../src/domain/merge.ts';
-import { takeBack } from '../../src/domain/takeBack.ts';
-import type { Losses } from '../../src/store/reading.ts';
-import { restore } from '../../src/store/restore.ts';
+import { newCard, type Card, type Stamped } from '../../src/domain/card/card.ts';
+import { LATEST_STAMP } from '../../src/domain/card/limits.ts';
+import { mergeStates, presentCards, type MergeableState } from '../../src/domain/merge/merge.ts';
+import { takeBack } from '../../src/domain/merge/takeBack.ts';
+import type { Losses } from '../../src/store/saved/reading.ts';
+import { restore } from '../../src/store/saved/restore.ts';
 import { savedStates } from '../support/arbitraries.ts';
 
 const NOW = 2_000_000_000_000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 
-import { isHeic, readImageSize } from '../../src/formats/imageHeader.ts';
+import { isHeic, readImageSize } from '../../src/formats/image/imageHeader.ts';
 
 const bytes = (...parts: (number[] | string)[]): Uint8Array =>
   Uint8Array.from(

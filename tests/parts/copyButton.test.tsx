@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import words from '../../locales/en/screens.json';
 import { CopyButton } from '../../src/parts/CopyButton.tsx';
-import { shareLink, shareText } from '../../src/platform/shareText.ts';
+import { shareLink, shareText } from '../../src/platform/handOn/shareText.ts';
 import { speak } from '../support/renderScreen.tsx';
 
 const { copied, failed } = words.copy;

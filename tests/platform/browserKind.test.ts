@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { browserKind } from '../../src/platform/browserKind.ts';
+import { browserKind } from '../../src/platform/install/browserKind.ts';
 
 const IPHONE =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { browserKind } from '../../src/platform/browserKind.ts';
-import { chatBrowser } from '../../src/platform/chatBrowser.ts';
+import { browserKind } from '../../src/platform/install/browserKind.ts';
+import { chatBrowser } from '../../src/platform/install/chatBrowser.ts';
 
 const ANDROID = 'Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko)';
 const IPHONE =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { cacheNames } from '../../src/platform/cacheNames.ts';
-import { isFile } from '../../src/platform/fileKind.ts';
+import { cacheNames } from '../../src/platform/storage/cacheNames.ts';
+import { isFile } from '../../src/platform/install/fileKind.ts';
 
 const answer = (type: string): Response => new Response('', { headers: { 'content-type': type } });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isCutOff } from '../../src/platform/isCutOff.ts';
+import { isCutOff } from '../../src/platform/photos/isCutOff.ts';
 
 const text = (letters: string): number[] => [...letters].map((letter) => letter.charCodeAt(0));
 const noise = (length: number): number[] =>

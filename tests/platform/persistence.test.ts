@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { askToKeep, askToKeepOnce, keepState } from '../../src/platform/persistence.ts';
+import { askToKeep, askToKeepOnce, keepState } from '../../src/platform/storage/persistence.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

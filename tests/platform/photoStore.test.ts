@@ -3,13 +3,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { stubLocalStorage } from '../support/localStorage.ts';
 
-type PhotoStore = typeof import('../../src/platform/photoStore.ts');
+type PhotoStore = typeof import('../../src/platform/photos/photoStore.ts');
 
 // The module holds its connection, so each test gets a fresh one with a fresh database.
 async function freshStore(factory: unknown = new IDBFactory()): Promise<PhotoStore> {
   vi.resetModules();
   vi.stubGlobal('indexedDB', factory);
-  return import('../../src/platform/photoStore.ts');
+  return import('../../src/platform/photos/photoStore.ts');
 }
 
 beforeEach(stubLocalStorage);
@@ -52,7 +52,7 @@ describe('photos in IndexedDB', () => {
 
   test('leave a trace for later starts until all are gone', async () => {
     const { putPhoto, clearPhotos } = await freshStore();
-    const { readPhotoTrace } = await import('../../src/platform/photoTrace.ts');
+    const { readPhotoTrace } = await import('../../src/platform/photos/photoTrace.ts');
     expect(readPhotoTrace()).toBeUndefined();
     await putPhoto('a', photo('one'));
     expect(readPhotoTrace()).toEqual({});
@@ -76,7 +76,7 @@ describe('photos in IndexedDB', () => {
   test('discarding the last one takes the database along', async () => {
     const factory = new IDBFactory();
     const { putPhoto, discardPhotos, photoKeys } = await freshStore(factory);
-    const { readPhotoTrace } = await import('../../src/platform/photoTrace.ts');
+    const { readPhotoTrace } = await import('../../src/platform/photos/photoTrace.ts');
     await putPhoto('a', photo('one'));
     await putPhoto('b', photo('two'));
     await discardPhotos(['a']);

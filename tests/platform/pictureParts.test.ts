@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { MOST_AREA, planParts } from '../../src/platform/pictureParts.ts';
+import { MOST_AREA, planParts } from '../../src/platform/photos/pictureParts.ts';
 
 const sizes = fc.record({
   width: fc.integer({ min: 1, max: 20_000 }),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { keepAwake } from '../../src/platform/wakeLock.ts';
+import { keepAwake } from '../../src/platform/page/wakeLock.ts';
 
 /** A lock as browsers hand it out: it goes when the page is hidden or when it is released. */
 class Lock extends EventTarget {

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { savedStore } from '../../src/store/savedStore.ts';
+import { savedStore } from '../../src/store/saved/savedStore.ts';
 import { LOCAL_SIM, remembered, seedCard } from '../support/people.ts';
 import { arrived, expectAccessible, renderScreen } from '../support/renderScreen.tsx';
 import { SAID } from '../support/words.ts';

@@ -5,7 +5,7 @@ import en from '../../locales/en/counter.json';
 import km from '../../locales/clerk/counter.json';
 import zh from '../../locales/zh/counter.json';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { saveNow } from '../../src/store/savedStore.ts';
+import { saveNow } from '../../src/store/saved/savedStore.ts';
 import { LOCAL_SIM, remembered, seedCard } from '../support/people.ts';
 import { arrived, expectAccessible, renderScreen } from '../support/renderScreen.tsx';
 import { SAID } from '../support/words.ts';

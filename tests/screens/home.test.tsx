@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { CardList } from '../../src/screens/home/CardList.tsx';
 import { HomeScreen } from '../../src/screens/home/HomeScreen.tsx';
 import { checklistOf } from '../../src/store/checklists.ts';
-import { savedStore } from '../../src/store/savedStore.ts';
+import { savedStore } from '../../src/store/saved/savedStore.ts';
 import { LOCAL_SIM, remembered, seedCard, TRAVEL_ESIM } from '../support/people.ts';
 import { arrived, expectAccessible, renderScreen, speak } from '../support/renderScreen.tsx';
 import { fill, one, SAID, WORDS } from '../support/words.ts';

@@ -2,12 +2,12 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
-import { newCard } from '../../src/domain/card.ts';
+import { newCard } from '../../src/domain/card/card.ts';
 import { loadWords, startI18n } from '../../src/i18n/i18n.ts';
-import { catchInstallOffer } from '../../src/platform/installPrompt.ts';
+import { catchInstallOffer } from '../../src/platform/install/installPrompt.ts';
 import { InstallScreen } from '../../src/screens/install/InstallScreen.tsx';
-import { EMPTY_STATE } from '../../src/store/savedState.ts';
-import { savedStore } from '../../src/store/savedStore.ts';
+import { EMPTY_STATE } from '../../src/store/saved/savedState.ts';
+import { savedStore } from '../../src/store/saved/savedStore.ts';
 
 const IPHONE =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CARRIERS } from '../../src/catalogue/carriers.ts';
 import { SOURCING } from '../../src/catalogue/facts.ts';
 import { SELLERS } from '../../src/catalogue/sellers.ts';
-import { sourcedFacts } from '../../src/domain/sourcing.ts';
+import { sourcedFacts } from '../../src/domain/sourcing/sourcing.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { expectAccessible, renderScreen } from '../support/renderScreen.tsx';
 import { SAID, WORDS } from '../support/words.ts';

@@ -2,12 +2,12 @@ import { configure, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import proofWords from '../../locales/en/proof.json';
-import type { Card } from '../../src/domain/card.ts';
-import { gateWaitsFor } from '../../src/domain/progress.ts';
+import type { Card } from '../../src/domain/card/card.ts';
+import { gateWaitsFor } from '../../src/domain/checklist/progress.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { checklistOf } from '../../src/store/checklists.ts';
-import { savedStore } from '../../src/store/savedStore.ts';
-import { makeResumeLink } from '../../src/store/resumeLink.ts';
+import { savedStore } from '../../src/store/saved/savedStore.ts';
+import { makeResumeLink } from '../../src/store/resume/resumeLink.ts';
 import { cardOf, LOCAL_SIM, remembered, savedText, seedCard } from '../support/people.ts';
 import { expectAccessible, renderScreen } from '../support/renderScreen.tsx';
 import { WORDS } from '../support/words.ts';

@@ -2,9 +2,9 @@ import { configure, fireEvent, screen, waitFor, within } from '@testing-library/
 import { describe, expect, test } from 'vitest';
 
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { hasProof } from '../../src/domain/proofs.ts';
+import { hasProof } from '../../src/domain/proof/proofs.ts';
 import { checklistOf } from '../../src/store/checklists.ts';
-import { savedStore } from '../../src/store/savedStore.ts';
+import { savedStore } from '../../src/store/saved/savedStore.ts';
 import { LOCAL_SIM, remembered, seedCard, TRAVEL_ESIM } from '../support/people.ts';
 import { expectAccessible, renderScreen, TODAY } from '../support/renderScreen.tsx';
 

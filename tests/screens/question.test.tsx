@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
-import { questionPath } from '../../src/domain/interview.ts';
+import { questionPath } from '../../src/domain/interview/interview.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { LOCAL_SIM, remembered, seedCard, TRAVEL_ESIM } from '../support/people.ts';
 import { arrived, expectAccessible, renderScreen } from '../support/renderScreen.tsx';

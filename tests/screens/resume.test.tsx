@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import said from '../../locales/en/move.json';
 import { App } from '../../src/app/App.tsx';
-import { makeResumeLink } from '../../src/store/resumeLink.ts';
+import { makeResumeLink } from '../../src/store/resume/resumeLink.ts';
 import { arrived, renderScreen } from '../support/renderScreen.tsx';
 import { typicalCard } from '../support/resumeCards.ts';
 

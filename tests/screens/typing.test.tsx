@@ -1,8 +1,8 @@
 import { cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { namedAccounts } from '../../src/domain/card.ts';
-import { MOST } from '../../src/domain/limits.ts';
+import { namedAccounts } from '../../src/domain/card/card.ts';
+import { MOST } from '../../src/domain/card/limits.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { LOCAL_SIM, remembered, seedCard } from '../support/people.ts';
 import { arrived, expectAccessible, renderScreen } from '../support/renderScreen.tsx';

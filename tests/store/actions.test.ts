@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Card } from '../../src/domain/card.ts';
-import { namedAccounts, stateOf } from '../../src/domain/card.ts';
-import { MOST } from '../../src/domain/limits.ts';
-import { presentCards } from '../../src/domain/merge.ts';
+import type { Card } from '../../src/domain/card/card.ts';
+import { namedAccounts, stateOf } from '../../src/domain/card/card.ts';
+import { MOST } from '../../src/domain/card/limits.ts';
+import { presentCards } from '../../src/domain/merge/merge.ts';
 import {
   answerQuestion,
   archiveCard,
@@ -22,10 +22,10 @@ import { chooseLanguage, startCard } from '../../src/store/begin.ts';
 import { stamp } from '../../src/store/change.ts';
 import { checklistOf } from '../../src/store/checklists.ts';
 import { dropUndo, notices } from '../../src/store/notices.ts';
-import type { Losses } from '../../src/store/reading.ts';
-import { restore } from '../../src/store/restore.ts';
-import { EMPTY_STATE } from '../../src/store/savedState.ts';
-import { savedStore } from '../../src/store/savedStore.ts';
+import type { Losses } from '../../src/store/saved/reading.ts';
+import { restore } from '../../src/store/saved/restore.ts';
+import { EMPTY_STATE } from '../../src/store/saved/savedState.ts';
+import { savedStore } from '../../src/store/saved/savedStore.ts';
 
 const NOON = Date.UTC(2026, 10, 24, 12);
 

@@ -23,10 +23,10 @@ beforeEach(() => {
 });
 
 async function open() {
-  const { listAsides, deleteAside } = await import('../../src/store/asides.ts');
+  const { listAsides, deleteAside } = await import('../../src/store/saved/asides.ts');
   const { notices, dropUndo } = await import('../../src/store/notices.ts');
   const { startCard } = await import('../../src/store/begin.ts');
-  const { startSaving, saveNow, forgetAll } = await import('../../src/store/savedStore.ts');
+  const { startSaving, saveNow, forgetAll } = await import('../../src/store/saved/savedStore.ts');
   startSaving();
   const undo = (): void => {
     const { undo: last } = notices.getState();

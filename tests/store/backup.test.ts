@@ -2,14 +2,18 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { zipSync, unzipSync, strFromU8, strToU8, type Zippable } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { presentCards } from '../../src/domain/merge.ts';
+import { presentCards } from '../../src/domain/merge/merge.ts';
 import { textSum } from '../../src/formats/crc32.ts';
-import { clearPhotos, getPhoto, putPhoto } from '../../src/platform/photoStore.ts';
-import { BACKUP_LIMITS } from '../../src/store/backupFormat.ts';
-import { photoShelf } from '../../src/store/photoShelf.ts';
-import { readBackup, readBackupText, type BackupContents } from '../../src/store/readBackup.ts';
-import type { SavedState } from '../../src/store/savedState.ts';
-import { writeBackup, writeBackupText } from '../../src/store/writeBackup.ts';
+import { clearPhotos, getPhoto, putPhoto } from '../../src/platform/photos/photoStore.ts';
+import { BACKUP_LIMITS } from '../../src/store/backup/backupFormat.ts';
+import { photoShelf } from '../../src/store/photos/photoShelf.ts';
+import {
+  readBackup,
+  readBackupText,
+  type BackupContents,
+} from '../../src/store/backup/readBackup.ts';
+import type { SavedState } from '../../src/store/saved/savedState.ts';
+import { writeBackup, writeBackupText } from '../../src/store/backup/writeBackup.ts';
 import { aCard } from '../support/savedCard.ts';
 
 const MADE_AT = 1_764_000_000_000;

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import { COUNTER_LINES } from '../../src/catalogue/counterLines.ts';
-import { newCard, type Card } from '../../src/domain/card.ts';
-import { repliesFor } from '../../src/domain/counterCard.ts';
+import { newCard, type Card } from '../../src/domain/card/card.ts';
+import { repliesFor } from '../../src/domain/asking/counterCard.ts';
 import { noteReply } from '../../src/store/counterActions.ts';
 import { dropUndo, notices } from '../../src/store/notices.ts';
-import { restore } from '../../src/store/restore.ts';
-import { savedStore } from '../../src/store/savedStore.ts';
+import { restore } from '../../src/store/saved/restore.ts';
+import { savedStore } from '../../src/store/saved/savedStore.ts';
 
 const START = Date.UTC(2026, 11, 3, 7, 5);
 const card = (): Card => savedStore.getState().cards['card1'] ?? newCard('missing', 0);

@@ -1,13 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { newCard } from '../../src/domain/card.ts';
+import { newCard } from '../../src/domain/card/card.ts';
 import { aCard } from '../support/savedCard.ts';
 import { fakeBrowser } from '../support/fakeBrowser.ts';
 
 // A picture can only be decoded in a browser; here the test says when it is.
 const shrinking: (() => void)[] = [];
-vi.mock('../../src/platform/shrinkPhoto.ts', () => ({
+vi.mock('../../src/platform/photos/shrinkPhoto.ts', () => ({
   shrinkPhoto: async (file: File) => {
     await new Promise<void>((resolve) => shrinking.push(resolve));
     const part = { blob: new Blob([file.name]), width: 4, height: 3 };
@@ -39,12 +39,12 @@ async function openTab(text: string | undefined = TEXT) {
   vi.resetModules();
   if (text !== undefined) browser.entries['sim-exit'] ??= text;
   const [store, photos, proofs, backup, erase, { photoShelf }] = await Promise.all([
-    import('../../src/store/savedStore.ts'),
-    import('../../src/platform/photoStore.ts'),
+    import('../../src/store/saved/savedStore.ts'),
+    import('../../src/platform/photos/photoStore.ts'),
     import('../../src/store/proofActions.ts'),
-    import('../../src/store/addBackup.ts'),
-    import('../../src/store/eraseEverything.ts'),
-    import('../../src/store/photoShelf.ts'),
+    import('../../src/store/backup/addBackup.ts'),
+    import('../../src/store/saved/eraseEverything.ts'),
+    import('../../src/store/photos/photoShelf.ts'),
   ]);
   store.startSaving();
   return { ...store, ...photos, ...proofs, ...backup, ...erase, photoShelf };
@@ -215,7 +215,7 @@ test('other tabs hear of it also when nothing was stored yet', async () => {
 
 test('a backup that is ready only afterwards leaves no word of it', async () => {
   const tab = await openTab();
-  const { endReminder } = await import('../../src/store/reminder.ts');
+  const { endReminder } = await import('../../src/store/backup/reminder.ts');
   await tab.eraseEverything();
   endReminder();
   tab.saveNow();

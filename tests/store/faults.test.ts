@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newCard, type Card } from '../../src/domain/card.ts';
-import { mergeStates } from '../../src/domain/merge.ts';
-import type { TextStorage } from '../../src/platform/textStorage.ts';
-import { createSaving } from '../../src/store/saving.ts';
-import { readSaved } from '../../src/store/savedText.ts';
-import { EMPTY_STATE, SAVED_KEY, type SavedState } from '../../src/store/savedState.ts';
-import type { Unsaved } from '../../src/store/savingNews.ts';
+import { newCard, type Card } from '../../src/domain/card/card.ts';
+import { mergeStates } from '../../src/domain/merge/merge.ts';
+import type { TextStorage } from '../../src/platform/storage/textStorage.ts';
+import { createSaving } from '../../src/store/saved/saving.ts';
+import { readSaved } from '../../src/store/saved/savedText.ts';
+import { EMPTY_STATE, SAVED_KEY, type SavedState } from '../../src/store/saved/savedState.ts';
+import type { Unsaved } from '../../src/store/saved/savingNews.ts';
 import { faultyStorage } from '../support/faultyStorage.ts';
 import { aCard } from '../support/savedCard.ts';
 

@@ -2,12 +2,16 @@ import 'fake-indexeddb/auto';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { putPhoto } from '../../src/platform/photoStore.ts';
-import { photoShelf } from '../../src/store/photoShelf.ts';
-import { readBackup, readBackupText, type BackupContents } from '../../src/store/readBackup.ts';
-import { salvage, salvaging } from '../../src/store/salvage.ts';
-import type { SavedState } from '../../src/store/savedState.ts';
-import { writeBackup, writeBackupText } from '../../src/store/writeBackup.ts';
+import { putPhoto } from '../../src/platform/photos/photoStore.ts';
+import { photoShelf } from '../../src/store/photos/photoShelf.ts';
+import {
+  readBackup,
+  readBackupText,
+  type BackupContents,
+} from '../../src/store/backup/readBackup.ts';
+import { salvage, salvaging } from '../../src/store/backup/salvage.ts';
+import type { SavedState } from '../../src/store/saved/savedState.ts';
+import { writeBackup, writeBackupText } from '../../src/store/backup/writeBackup.ts';
 import { aCard } from '../support/savedCard.ts';
 import { overlappingZip, packZip } from '../support/zips.ts';
 

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { newCard, type Card } from '../../src/domain/card.ts';
+import { newCard, type Card } from '../../src/domain/card/card.ts';
 import { stubLocalStorage } from '../support/localStorage.ts';
 
 const DAY = 86_400_000;
@@ -31,9 +31,9 @@ afterEach(() => {
 
 /** A start of the app with these photos in the store; gives what a later start does and leaves. */
 async function open(state: { cards: Record<string, Card>; removed: Record<string, number> }) {
-  const { putPhoto, photoKeys } = await import('../../src/platform/photoStore.ts');
-  const { savedStore, saveNow } = await import('../../src/store/savedStore.ts');
-  const { cleanPhotos } = await import('../../src/store/photoCleaning.ts');
+  const { putPhoto, photoKeys } = await import('../../src/platform/photos/photoStore.ts');
+  const { savedStore, saveNow } = await import('../../src/store/saved/savedStore.ts');
+  const { cleanPhotos } = await import('../../src/store/photos/photoCleaning.ts');
   const blob = new Blob(['x'], { type: 'image/jpeg' });
   for (const id of ['used', 'orphan', 'unknown']) await putPhoto(id, blob);
   savedStore.setState(state);

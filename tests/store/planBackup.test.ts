@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { newCard, type Card } from '../../src/domain/card.ts';
-import { MOST } from '../../src/domain/limits.ts';
-import { planBackup } from '../../src/store/planBackup.ts';
-import type { BackupContents } from '../../src/store/readBackup.ts';
-import type { SavedState } from '../../src/store/savedState.ts';
+import { newCard, type Card } from '../../src/domain/card/card.ts';
+import { MOST } from '../../src/domain/card/limits.ts';
+import { planBackup } from '../../src/store/backup/planBackup.ts';
+import type { BackupContents } from '../../src/store/backup/readBackup.ts';
+import type { SavedState } from '../../src/store/saved/savedState.ts';
 import { fakeBrowser } from '../support/fakeBrowser.ts';
 import { aCard } from '../support/savedCard.ts';
 

@@ -1,13 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { newCard, type Card } from '../../src/domain/card.ts';
-import type { ShrinkResult } from '../../src/platform/shrinkPhoto.ts';
+import { newCard, type Card } from '../../src/domain/card/card.ts';
+import type { ShrinkResult } from '../../src/platform/photos/shrinkPhoto.ts';
 import { stubLocalStorage } from '../support/localStorage.ts';
 
 // A picture can only be decoded in a browser: here a file named after a refusal is refused.
 const shrinking = { now: 0, most: 0 };
-vi.mock('../../src/platform/shrinkPhoto.ts', () => ({
+vi.mock('../../src/platform/photos/shrinkPhoto.ts', () => ({
   shrinkPhoto: async (file: File): Promise<ShrinkResult> => {
     shrinking.now += 1;
     shrinking.most = Math.max(shrinking.most, shrinking.now);
@@ -29,17 +29,17 @@ beforeEach(() => {
 
 afterEach(async () => {
   // What is still to be written would be written into the storage of the next test.
-  const { saveNow } = await import('../../src/store/savedStore.ts');
+  const { saveNow } = await import('../../src/store/saved/savedStore.ts');
   saveNow();
   vi.unstubAllGlobals();
 });
 
 async function open() {
-  const { savedStore } = await import('../../src/store/savedStore.ts');
+  const { savedStore } = await import('../../src/store/saved/savedStore.ts');
   const { notices } = await import('../../src/store/notices.ts');
   const actions = await import('../../src/store/proofActions.ts');
-  const { photoWorkOf } = await import('../../src/store/photoWork.ts');
-  const { photosOf, proofsOf } = await import('../../src/domain/proofs.ts');
+  const { photoWorkOf } = await import('../../src/store/photos/photoWork.ts');
+  const { photosOf, proofsOf } = await import('../../src/domain/proof/proofs.ts');
   savedStore.setState({ cards: { c: newCard('c', 1) } });
   const card = (): Card => savedStore.getState().cards['c']!;
   const undo = (): void => notices.getState().undo?.run();
@@ -135,7 +135,7 @@ describe('photos', () => {
 
   test('in parts keep their order, are all kept or none, and are told of', async () => {
     const { addProof, addPhotos, photosOf, photoWorkOf, card } = await open();
-    const { photoKeys } = await import('../../src/platform/photoStore.ts');
+    const { photoKeys } = await import('../../src/platform/photos/photoStore.ts');
     const id = addProof('c', PROOF);
     await addPhotos('c', id, files('long', 'half', 'one'));
     const bytes = () => photosOf(card(), id).map(({ photo }) => photo.bytes);

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { newCard } from '../../src/domain/card.ts';
-import { LATEST_READ } from '../../src/domain/limits.ts';
-import { mergeStates } from '../../src/domain/merge.ts';
-import { isKnownVersion, migrate } from '../../src/store/migrations.ts';
-import type { Losses } from '../../src/store/reading.ts';
-import { restore } from '../../src/store/restore.ts';
-import { EMPTY_STATE, SAVED_VERSION } from '../../src/store/savedState.ts';
-import { readSaved, savedText } from '../../src/store/savedText.ts';
+import { newCard } from '../../src/domain/card/card.ts';
+import { LATEST_READ } from '../../src/domain/card/limits.ts';
+import { mergeStates } from '../../src/domain/merge/merge.ts';
+import { isKnownVersion, migrate } from '../../src/store/saved/migrations.ts';
+import type { Losses } from '../../src/store/saved/reading.ts';
+import { restore } from '../../src/store/saved/restore.ts';
+import { EMPTY_STATE, SAVED_VERSION } from '../../src/store/saved/savedState.ts';
+import { readSaved, savedText } from '../../src/store/saved/savedText.ts';
 import { carriedExample, savedExample } from '../support/savedExamples.ts';
 
 type Json = Record<string, unknown>;
@@ -167,7 +167,7 @@ describe('retired ids', () => {
   async function restoreWith(retired: Readonly<Record<string, string | null>>, card: Json) {
     vi.resetModules();
     vi.doMock('../../src/catalogue/retired.ts', () => ({ RETIRED: retired }));
-    const { restore: restoreAnew } = await import('../../src/store/restore.ts');
+    const { restore: restoreAnew } = await import('../../src/store/saved/restore.ts');
     const losses: Losses = [];
     const restored = restoreAnew({ cards: { c: card }, removed: {} }, losses).cards['c'];
     expect(losses).toEqual([]);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Resumed } from '../../src/domain/resumeFormat.ts';
-import { makeResumeLink, readResumeLink } from '../../src/store/resumeLink.ts';
+import type { Resumed } from '../../src/domain/resume/resumeFormat.ts';
+import { makeResumeLink, readResumeLink } from '../../src/store/resume/resumeLink.ts';
 import { anyCard, typicalCard } from '../support/resumeCards.ts';
 
 const madeAt = 1_795_600_000_000;

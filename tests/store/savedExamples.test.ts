@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import { RETIRED } from '../../src/catalogue/retired.ts';
-import { answersOf, namedAccounts } from '../../src/domain/card.ts';
-import { buildChecklist } from '../../src/domain/checklist.ts';
-import { presentCards } from '../../src/domain/merge.ts';
-import { isWaiting, progressOf } from '../../src/domain/progress.ts';
-import { SAVED_VERSION } from '../../src/store/savedState.ts';
-import { readSaved } from '../../src/store/savedText.ts';
+import { answersOf, namedAccounts } from '../../src/domain/card/card.ts';
+import { buildChecklist } from '../../src/domain/checklist/checklist.ts';
+import { presentCards } from '../../src/domain/merge/merge.ts';
+import { isWaiting, progressOf } from '../../src/domain/checklist/progress.ts';
+import { SAVED_VERSION } from '../../src/store/saved/savedState.ts';
+import { readSaved } from '../../src/store/saved/savedText.ts';
 import { carriedExample, savedExample } from '../support/savedExamples.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { presentCards } from '../../src/domain/merge.ts';
-import type { SavedState } from '../../src/store/savedState.ts';
+import { presentCards } from '../../src/domain/merge/merge.ts';
+import type { SavedState } from '../../src/store/saved/savedState.ts';
 import { fakeBrowser } from '../support/fakeBrowser.ts';
 import { carriedExample, savedExample } from '../support/savedExamples.ts';
 
@@ -23,7 +23,7 @@ afterEach(() => {
 async function openPage() {
   vi.resetModules();
   const [store, begin, actions, { notices }] = await Promise.all([
-    import('../../src/store/savedStore.ts'),
+    import('../../src/store/saved/savedStore.ts'),
     import('../../src/store/begin.ts'),
     import('../../src/store/actions.ts'),
     import('../../src/store/notices.ts'),
@@ -198,14 +198,14 @@ describe('a stored text that broke off', () => {
 });
 
 describe('a browser that fails at reading what is stored', () => {
-  afterEach(() => vi.doUnmock('../../src/store/restore.ts'));
+  afterEach(() => vi.doUnmock('../../src/store/saved/restore.ts'));
 
   it('says that nothing is saved, writes nothing over it, and goes on when it can', async () => {
     const before = savedExample(1);
     browser.entries[KEY] = before;
     let isBroken = true;
-    const { restore } = await import('../../src/store/restore.ts');
-    vi.doMock('../../src/store/restore.ts', () => ({
+    const { restore } = await import('../../src/store/saved/restore.ts');
+    vi.doMock('../../src/store/saved/restore.ts', () => ({
       restore(...given: Parameters<typeof restore>) {
         if (isBroken) throw new TypeError('Object.hasOwn is not a function');
         return restore(...given);

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { newCard, type Card } from '../../src/domain/card.ts';
-import { mergeStates } from '../../src/domain/merge.ts';
-import { createSaving } from '../../src/store/saving.ts';
-import { EMPTY_STATE, SAVED_KEY, type SavedState } from '../../src/store/savedState.ts';
+import { newCard, type Card } from '../../src/domain/card/card.ts';
+import { mergeStates } from '../../src/domain/merge/merge.ts';
+import { createSaving } from '../../src/store/saved/saving.ts';
+import { EMPTY_STATE, SAVED_KEY, type SavedState } from '../../src/store/saved/savedState.ts';
 import { FakeStorage } from '../support/fakeStorage.ts';
 import { savedExample } from '../support/savedExamples.ts';
 

@@ -1,17 +1,22 @@
 import { deflateSync } from 'fflate';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { namedAccounts, newCard, type Card } from '../../src/domain/card.ts';
-import { carryOwnAccounts } from '../../src/domain/carryOwnAccounts.ts';
-import { changedAt, latestCard } from '../../src/domain/latestCard.ts';
-import { MOST } from '../../src/domain/limits.ts';
-import { CardWriter } from '../../src/domain/resumeBytes.ts';
-import { checksumOf, OWN_KINDS, VERSION, type Resumed } from '../../src/domain/resumeFormat.ts';
-import { mergeResumed } from '../../src/domain/resumeMerge.ts';
-import { firstReading } from '../../src/store/firstReading.ts';
-import type { Losses } from '../../src/store/reading.ts';
-import { restore } from '../../src/store/restore.ts';
-import { makeResumeLink, readResumeLink } from '../../src/store/resumeLink.ts';
+import { namedAccounts, newCard, type Card } from '../../src/domain/card/card.ts';
+import { carryOwnAccounts } from '../../src/domain/card/carryOwnAccounts.ts';
+import { changedAt, latestCard } from '../../src/domain/card/latestCard.ts';
+import { MOST } from '../../src/domain/card/limits.ts';
+import { CardWriter } from '../../src/domain/resume/resumeBytes.ts';
+import {
+  checksumOf,
+  OWN_KINDS,
+  VERSION,
+  type Resumed,
+} from '../../src/domain/resume/resumeFormat.ts';
+import { mergeResumed } from '../../src/domain/resume/resumeMerge.ts';
+import { firstReading } from '../../src/store/saved/firstReading.ts';
+import type { Losses } from '../../src/store/saved/reading.ts';
+import { restore } from '../../src/store/saved/restore.ts';
+import { makeResumeLink, readResumeLink } from '../../src/store/resume/resumeLink.ts';
 import { fakeBrowser } from '../support/fakeBrowser.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);

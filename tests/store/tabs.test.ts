@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Card } from '../../src/domain/card.ts';
-import { SAVED_KEY } from '../../src/store/savedState.ts';
+import type { Card } from '../../src/domain/card/card.ts';
+import { SAVED_KEY } from '../../src/store/saved/savedState.ts';
 import { aCard } from '../support/savedCard.ts';
 import { openBrowser, savingOfVersion } from '../support/tabs.ts';
 

@@ -2,19 +2,19 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { newCard, type Card } from '../../src/domain/card.ts';
-import { mergeStates, presentCards } from '../../src/domain/merge.ts';
-import type { Resumed } from '../../src/domain/resumeFormat.ts';
-import { clearPhotos, photoKeys, putPhoto } from '../../src/platform/photoStore.ts';
+import { newCard, type Card } from '../../src/domain/card/card.ts';
+import { mergeStates, presentCards } from '../../src/domain/merge/merge.ts';
+import type { Resumed } from '../../src/domain/resume/resumeFormat.ts';
+import { clearPhotos, photoKeys, putPhoto } from '../../src/platform/photos/photoStore.ts';
 import * as actions from '../../src/store/actions.ts';
-import { addBackup } from '../../src/store/addBackup.ts';
+import { addBackup } from '../../src/store/backup/addBackup.ts';
 import { noteReply } from '../../src/store/counterActions.ts';
 import { dropUndo, notices } from '../../src/store/notices.ts';
-import { photoShelf } from '../../src/store/photoShelf.ts';
+import { photoShelf } from '../../src/store/photos/photoShelf.ts';
 import { deletePhoto, deleteProof, setCheck } from '../../src/store/proofActions.ts';
-import { addResumed, mergeResumedInto } from '../../src/store/resumeActions.ts';
-import { EMPTY_STATE, type SavedState } from '../../src/store/savedState.ts';
-import { savedStore } from '../../src/store/savedStore.ts';
+import { addResumed, mergeResumedInto } from '../../src/store/resume/resumeActions.ts';
+import { EMPTY_STATE, type SavedState } from '../../src/store/saved/savedState.ts';
+import { savedStore } from '../../src/store/saved/savedStore.ts';
 import { savedStates } from '../support/arbitraries.ts';
 import { aCard } from '../support/savedCard.ts';
 
@@ -198,5 +198,5 @@ test('no act brings an undo of its own making', () => {
     (file) => /\.tsx?$/.test(file) && /\bofferUndo\b/.test(readFileSync(`src/${file}`, 'utf8')),
   );
   // An original that could not be read is a text beside the cards: it cannot be merged.
-  expect(users.sort()).toEqual(['store/asides.ts', 'store/notices.ts', 'store/undo.ts']);
+  expect(users.sort()).toEqual(['store/notices.ts', 'store/saved/asides.ts', 'store/undo.ts']);
 });

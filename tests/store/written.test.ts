@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { LATEST_READ, LATEST_STAMP } from '../../src/domain/limits.ts';
+import { LATEST_READ, LATEST_STAMP } from '../../src/domain/card/limits.ts';
 import { now, today } from '../../src/platform/clock.ts';
 import * as actions from '../../src/store/actions.ts';
 import { chooseLanguage, startCard } from '../../src/store/begin.ts';
@@ -8,10 +8,10 @@ import { stamp } from '../../src/store/change.ts';
 import { noteReply } from '../../src/store/counterActions.ts';
 import { notices } from '../../src/store/notices.ts';
 import { addProof, changeProof, deleteProof, setCheck } from '../../src/store/proofActions.ts';
-import { endReminder } from '../../src/store/reminder.ts';
-import { readSaved, savedText } from '../../src/store/savedText.ts';
-import { savedStore } from '../../src/store/savedStore.ts';
-import { EMPTY_STATE } from '../../src/store/savedState.ts';
+import { endReminder } from '../../src/store/backup/reminder.ts';
+import { readSaved, savedText } from '../../src/store/saved/savedText.ts';
+import { savedStore } from '../../src/store/saved/savedStore.ts';
+import { EMPTY_STATE } from '../../src/store/saved/savedState.ts';
 import { days } from '../support/arbitraries.ts';
 import { fakeBrowser } from '../support/fakeBrowser.ts';
 

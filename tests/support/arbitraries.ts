@@ -8,10 +8,10 @@ import {
   type Card,
   type Stamped,
   type TaskRecord,
-} from '../../src/domain/card.ts';
-import type { Answers } from '../../src/domain/interview.ts';
+} from '../../src/domain/card/card.ts';
+import type { Answers } from '../../src/domain/interview/interview.ts';
 import type { Route } from '../../src/routing/route.ts';
-import type { SavedState } from '../../src/store/savedState.ts';
+import type { SavedState } from '../../src/store/saved/savedState.ts';
 
 /** A real calendar day. */
 export const days: fc.Arbitrary<PlainDate> = fc

@@ -4,7 +4,7 @@ import {
   situationOf,
   unanswered,
   type Answers,
-} from '../../src/domain/interview.ts';
+} from '../../src/domain/interview/interview.ts';
 
 const QUESTIONS = CATALOGUE.questions;
 

@@ -1,4 +1,4 @@
-import type { TextStorage } from '../../src/platform/textStorage.ts';
+import type { TextStorage } from '../../src/platform/storage/textStorage.ts';
 
 /** A storage that can be full or forbidden, and whose tabs hear of one another when told to. */
 export class FakeStorage implements TextStorage {

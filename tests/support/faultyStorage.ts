@@ -1,4 +1,4 @@
-import type { TextStorage } from '../../src/platform/textStorage.ts';
+import type { TextStorage } from '../../src/platform/storage/textStorage.ts';
 
 /** A storage in memory of which the calls with these numbers, counted from 1, are refused. */
 export function faultyStorage(isRefused: (call: number) => boolean): {

@@ -26,7 +26,7 @@ export async function buildNextVersion(savedVersion?: number): Promise<string> {
           name: 'next-version',
           enforce: 'pre',
           transform: (code, id) => {
-            if (savedVersion !== undefined && id.endsWith('/src/store/savedState.ts')) {
+            if (savedVersion !== undefined && id.endsWith('/src/store/saved/savedState.ts')) {
               return code.replace(/SAVED_VERSION = \d+/, `SAVED_VERSION = ${savedVersion}`);
             }
             return /\/src\/.*\.tsx$/.test(id)

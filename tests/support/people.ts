@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../src/catalogue/schema.ts';
-import { newCard, type Card, type TaskState } from '../../src/domain/card.ts';
-import { savedStore } from '../../src/store/savedStore.ts';
+import { newCard, type Card, type TaskState } from '../../src/domain/card/card.ts';
+import { savedStore } from '../../src/store/saved/savedStore.ts';
 
 /** Answers as the interview stores them. */
 export type GivenAnswers = { readonly [id in QuestionId]?: string | readonly string[] };

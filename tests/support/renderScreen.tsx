@@ -7,7 +7,7 @@ import { App } from '../../src/app/App.tsx';
 import { changeLanguage, loadWords, startI18n, type Namespace } from '../../src/i18n/i18n.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { parseRoute } from '../../src/routing/route.ts';
-import { forgetAll } from '../../src/store/savedStore.ts';
+import { forgetAll } from '../../src/store/saved/savedStore.ts';
 import { SAID } from './words.ts';
 
 /** The day on which the tests take place: texts about dates and checks do not change with the clock. */

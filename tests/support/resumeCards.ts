@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { RESUME_CODES } from '../../src/catalogue/resumeCodes.ts';
-import { newCard, PROOF_KINDS, type Card, type Stamped } from '../../src/domain/card.ts';
+import { newCard, PROOF_KINDS, type Card, type Stamped } from '../../src/domain/card/card.ts';
 
 const MINUTE = 60_000;
 // 2024-01-01 to 2099: a clock can be wrong by years.

@@ -1,4 +1,4 @@
-import { newCard, type Card } from '../../src/domain/card.ts';
+import { newCard, type Card } from '../../src/domain/card/card.ts';
 
 /** A card with something in every field. */
 export function aCard(id: string, photos: readonly string[] = []): Card {

@@ -1,21 +1,21 @@
 import { vi } from 'vitest';
-import { newCard, type Card } from '../../src/domain/card.ts';
-import { mergeStates } from '../../src/domain/merge.ts';
-import type { TextStorage } from '../../src/platform/textStorage.ts';
-import type { createSaving } from '../../src/store/saving.ts';
-import { EMPTY_STATE, SAVED_KEY, type SavedState } from '../../src/store/savedState.ts';
+import { newCard, type Card } from '../../src/domain/card/card.ts';
+import { mergeStates } from '../../src/domain/merge/merge.ts';
+import type { TextStorage } from '../../src/platform/storage/textStorage.ts';
+import type { createSaving } from '../../src/store/saved/saving.ts';
+import { EMPTY_STATE, SAVED_KEY, type SavedState } from '../../src/store/saved/savedState.ts';
 
 type CreateSaving = typeof createSaving;
 
 /** Saving as a release with this number does it. */
 export async function savingOfVersion(version: number): Promise<CreateSaving> {
   vi.resetModules();
-  vi.doMock('../../src/store/savedState.ts', async (original) => ({
+  vi.doMock('../../src/store/saved/savedState.ts', async (original) => ({
     ...(await original<object>()),
     SAVED_VERSION: version,
   }));
-  const { createSaving: create } = await import('../../src/store/saving.ts');
-  vi.doUnmock('../../src/store/savedState.ts');
+  const { createSaving: create } = await import('../../src/store/saved/saving.ts');
+  vi.doUnmock('../../src/store/saved/savedState.ts');
   vi.resetModules();
   return create;
 }

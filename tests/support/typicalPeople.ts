@@ -1,5 +1,5 @@
-import type { NamedAccount } from '../../src/domain/checklist.ts';
-import type { Answers } from '../../src/domain/interview.ts';
+import type { NamedAccount } from '../../src/domain/checklist/checklist.ts';
+import type { Answers } from '../../src/domain/interview/interview.ts';
 
 export const TOURIST: Answers = {
   cardType: 'local-sim',

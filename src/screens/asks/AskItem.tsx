@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { heardAnswer, type Card } from '../../domain/card.ts';
+import { heardAnswer, type Card } from '../../domain/card/card.ts';
 import { COMMON_LANGUAGE } from '../../i18n/languages.ts';
-import { MOST } from '../../domain/limits.ts';
+import { MOST } from '../../domain/card/limits.ts';
 import { useHeardWords } from '../../i18n/useHeardWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';

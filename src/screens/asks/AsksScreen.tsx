@@ -1,8 +1,8 @@
 import { use, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE } from '../../catalogue/catalogue.ts';
-import { answeredCount, asksFor } from '../../domain/asks.ts';
-import type { Card } from '../../domain/card.ts';
+import { answeredCount, asksFor } from '../../domain/asking/asks.ts';
+import type { Card } from '../../domain/card/card.ts';
 import { loadEnglishAsks } from '../../i18n/askWords.ts';
 import { loadCounterWords } from '../../i18n/counterWords.ts';
 import { formatRoute } from '../../routing/route.ts';

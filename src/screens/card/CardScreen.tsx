@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
-import { MOST } from '../../domain/limits.ts';
-import { isUnseen } from '../../domain/names.ts';
+import type { Card } from '../../domain/card/card.ts';
+import { MOST } from '../../domain/card/limits.ts';
+import { isUnseen } from '../../domain/card/names.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { useLeaving } from '../../platform/useLeaving.ts';
+import { useLeaving } from '../../platform/page/useLeaving.ts';
 import { navigate } from '../../routing/navigate.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { archiveCard, deleteCard, renameCard } from '../../store/actions.ts';

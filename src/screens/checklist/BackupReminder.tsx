@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKeepState } from '../../platform/useKeepState.ts';
+import { useKeepState } from '../../platform/storage/useKeepState.ts';
 import { formatRoute } from '../../routing/route.ts';
-import { endReminder, useBackupDue } from '../../store/reminder.ts';
+import { endReminder, useBackupDue } from '../../store/backup/reminder.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import css from './ListNotices.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChatBrowser } from '../../platform/chatBrowser.ts';
+import type { ChatBrowser } from '../../platform/install/chatBrowser.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';

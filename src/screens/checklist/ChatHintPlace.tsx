@@ -1,7 +1,7 @@
 import { Suspense, useState, type ReactNode } from 'react';
-import type { Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/card/card.ts';
 import { loadWords } from '../../i18n/i18n.ts';
-import { chatBrowser } from '../../platform/chatBrowser.ts';
+import { chatBrowser } from '../../platform/install/chatBrowser.ts';
 import { dropHint, isHintDue } from '../../store/hints.ts';
 import { lazyHint } from '../../ui/lazyHint.ts';
 

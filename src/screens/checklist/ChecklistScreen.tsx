@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
-import { nextTask, progressOf } from '../../domain/progress.ts';
+import type { Card } from '../../domain/card/card.ts';
+import { nextTask, progressOf } from '../../domain/checklist/progress.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';

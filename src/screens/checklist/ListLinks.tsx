@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
-import type { Situation } from '../../domain/condition.ts';
+import type { Card } from '../../domain/card/card.ts';
+import type { Situation } from '../../domain/interview/condition.ts';
 import { formatRoute } from '../../routing/route.ts';
 import css from './ListLinks.module.css';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '../../catalogue/schema.ts';
-import type { Card } from '../../domain/card.ts';
-import type { ChecklistTask } from '../../domain/checklist.ts';
-import { isWaiting, waitsUntil } from '../../domain/progress.ts';
+import type { Card } from '../../domain/card/card.ts';
+import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
+import { isWaiting, waitsUntil } from '../../domain/checklist/progress.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { formatRoute } from '../../routing/route.ts';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '../../catalogue/schema.ts';
-import type { Card } from '../../domain/card.ts';
-import type { Checklist } from '../../domain/checklist.ts';
-import { gateWaitsFor, isSettled, progressOf } from '../../domain/progress.ts';
+import type { Card } from '../../domain/card/card.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { gateWaitsFor, isSettled, progressOf } from '../../domain/checklist/progress.ts';
 import css from './StageSection.module.css';
 import { TaskRow } from './TaskRow.tsx';
 

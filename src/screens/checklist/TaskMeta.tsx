@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '../../catalogue/schema.ts';
-import { ACCOUNT_MARKS, type TaskRecord } from '../../domain/card.ts';
-import type { ChecklistTask } from '../../domain/checklist.ts';
+import { ACCOUNT_MARKS, type TaskRecord } from '../../domain/card/card.ts';
+import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import css from './TaskRow.module.css';
 

@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '../../catalogue/schema.ts';
-import type { TaskRecord } from '../../domain/card.ts';
-import type { ChecklistTask } from '../../domain/checklist.ts';
+import type { TaskRecord } from '../../domain/card/card.ts';
+import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { tickTask } from '../../store/actions.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
-import type { CardLine } from '../../domain/counterCard.ts';
+import type { Card } from '../../domain/card/card.ts';
+import type { CardLine } from '../../domain/asking/counterCard.ts';
 import type { ClerkWords } from '../../i18n/counterWords.ts';
 import { COMMON_LANGUAGE } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/useWords.ts';

@@ -1,8 +1,8 @@
 import { use, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COUNTER_LINES } from '../../catalogue/counterLines.ts';
-import type { Card } from '../../domain/card.ts';
-import { counterLines, groupNumber } from '../../domain/counterCard.ts';
+import type { Card } from '../../domain/card/card.ts';
+import { counterLines, groupNumber } from '../../domain/asking/counterCard.ts';
 import { loadCounterWords } from '../../i18n/counterWords.ts';
 import { navigate } from '../../routing/navigate.ts';
 import { formatRoute } from '../../routing/route.ts';

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/card/card.ts';
 import type { ClerkWords } from '../../i18n/counterWords.ts';
 import { useMoment } from '../../i18n/useMoment.ts';
 import { useToday } from '../../platform/useToday.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MOST } from '../../domain/limits.ts';
+import { MOST } from '../../domain/card/limits.ts';
 import { Field } from '../../ui/Field.tsx';
 import css from './StartPanel.module.css';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { rememberedPlace, rememberPlace } from '../../platform/pagePlace.ts';
+import { rememberedPlace, rememberPlace } from '../../platform/page/pagePlace.ts';
 
 /** The place of someone who sees every line at once; no line has this id. */
 export const ALL = 'all';

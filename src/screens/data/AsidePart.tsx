@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../parts/CopyButton.tsx';
-import { deleteAside, listAsides, type Aside } from '../../store/asides.ts';
+import { deleteAside, listAsides, type Aside } from '../../store/saved/asides.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import css from './DataScreen.module.css';

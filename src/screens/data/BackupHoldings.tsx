@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBackupPlan } from '../../store/planBackup.ts';
-import type { BackupContents } from '../../store/readBackup.ts';
+import { useBackupPlan } from '../../store/backup/planBackup.ts';
+import type { BackupContents } from '../../store/backup/readBackup.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BackupLosses } from './BackupLosses.tsx';
 import { BackupTable } from './BackupTable.tsx';

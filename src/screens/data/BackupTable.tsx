@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { presentCards } from '../../domain/merge.ts';
-import type { BackupContents } from '../../store/readBackup.ts';
+import { presentCards } from '../../domain/merge/merge.ts';
+import type { BackupContents } from '../../store/backup/readBackup.ts';
 import css from './DataScreen.module.css';
 import { useFigures } from './useFigures.ts';
 

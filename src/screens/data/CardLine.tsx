@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
-import { progressOf } from '../../domain/progress.ts';
+import type { Card } from '../../domain/card/card.ts';
+import { progressOf } from '../../domain/checklist/progress.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { checklistOf } from '../../store/checklists.ts';
 import css from './DataScreen.module.css';

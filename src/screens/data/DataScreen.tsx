@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Traces } from '../../platform/traces.ts';
+import type { Traces } from '../../platform/storage/traces.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Screen } from '../../ui/Screen.tsx';

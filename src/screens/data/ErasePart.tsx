@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Traces } from '../../platform/traces.ts';
-import { eraseEverything } from '../../store/eraseEverything.ts';
+import type { Traces } from '../../platform/storage/traces.ts';
+import { eraseEverything } from '../../store/saved/eraseEverything.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './DataScreen.module.css';
 import type { BackupFile } from './useBackupFile.ts';

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Traces } from '../../platform/traces.ts';
+import type { Traces } from '../../platform/storage/traces.ts';
 import { formatRoute } from '../../routing/route.ts';
-import { eraseEverything } from '../../store/eraseEverything.ts';
+import { eraseEverything } from '../../store/saved/eraseEverything.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Screen } from '../../ui/Screen.tsx';

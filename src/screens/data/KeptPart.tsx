@@ -1,12 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { presentCards } from '../../domain/merge.ts';
-import { photosInUse } from '../../domain/proofs.ts';
-import { photoKeys, type PhotoAnswer } from '../../platform/photoStore.ts';
-import { storageRoom, type StorageRoom } from '../../platform/storageRoom.ts';
-import { useKeepState } from '../../platform/useKeepState.ts';
+import { presentCards } from '../../domain/merge/merge.ts';
+import { photosInUse } from '../../domain/proof/proofs.ts';
+import { photoKeys, type PhotoAnswer } from '../../platform/photos/photoStore.ts';
+import { storageRoom, type StorageRoom } from '../../platform/storage/storageRoom.ts';
+import { useKeepState } from '../../platform/storage/useKeepState.ts';
 import { useCards } from '../../store/cards.ts';
-import { savedStore, storedBytes } from '../../store/savedStore.ts';
+import { savedStore, storedBytes } from '../../store/saved/savedStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './DataScreen.module.css';
 import { useFigures } from './useFigures.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { namedAccounts, type Card } from '../../domain/card.ts';
+import { namedAccounts, type Card } from '../../domain/card/card.ts';
 import { CardLine } from './CardLine.tsx';
 import css from './DataScreen.module.css';
 

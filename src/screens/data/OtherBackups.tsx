@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OtherBackup } from '../../store/readBackup.ts';
+import type { OtherBackup } from '../../store/backup/readBackup.ts';
 import css from './DataScreen.module.css';
 import { useFigures } from './useFigures.ts';
 

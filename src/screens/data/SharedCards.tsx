@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changesBetween } from '../../domain/cardChanges.ts';
+import { changesBetween } from '../../domain/merge/cardChanges.ts';
 import { CardChanges } from '../../parts/CardChanges.tsx';
 import { checklistOf } from '../../store/checklists.ts';
-import type { SharedCard } from '../../store/planBackup.ts';
+import type { SharedCard } from '../../store/backup/planBackup.ts';
 import { CardLine } from './CardLine.tsx';
 import css from './DataScreen.module.css';
 

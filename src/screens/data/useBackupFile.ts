@@ -6,11 +6,11 @@ import {
   saveFile,
   type SaveOutcome,
   type SaveWay,
-} from '../../platform/saveFile.ts';
-import { photoShelf } from '../../store/photoShelf.ts';
-import { endReminder } from '../../store/reminder.ts';
-import { savedStore } from '../../store/savedStore.ts';
-import { writeBackup } from '../../store/writeBackup.ts';
+} from '../../platform/handOn/saveFile.ts';
+import { photoShelf } from '../../store/photos/photoShelf.ts';
+import { endReminder } from '../../store/backup/reminder.ts';
+import { savedStore } from '../../store/saved/savedStore.ts';
+import { writeBackup } from '../../store/backup/writeBackup.ts';
 
 export interface BackupMade {
   readonly file: File;

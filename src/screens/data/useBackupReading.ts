@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { addBackup } from '../../store/addBackup.ts';
-import type { BackupRefusal } from '../../store/backupRefusal.ts';
-import { photoShelf } from '../../store/photoShelf.ts';
-import { readBackup, readPastedBackup, type BackupContents } from '../../store/readBackup.ts';
+import { addBackup } from '../../store/backup/addBackup.ts';
+import type { BackupRefusal } from '../../store/backup/backupRefusal.ts';
+import { photoShelf } from '../../store/photos/photoShelf.ts';
+import {
+  readBackup,
+  readPastedBackup,
+  type BackupContents,
+} from '../../store/backup/readBackup.ts';
 
 export type ReadingState =
   | { readonly step: 'none' }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '../../catalogue/schema.ts';
-import type { Card, LaterCheck } from '../../domain/card.ts';
-import type { Checklist } from '../../domain/checklist.ts';
-import type { CheckStanding } from '../../domain/doneLevels.ts';
+import type { Card, LaterCheck } from '../../domain/card/card.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import type { CheckStanding } from '../../domain/proof/doneLevels.ts';
 import { dayRange } from '../../domain/dayRange.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DateField } from '../../parts/DateField.tsx';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '../../catalogue/schema.ts';
-import type { Card } from '../../domain/card.ts';
-import type { Checklist } from '../../domain/checklist.ts';
-import type { DoneLevel, DoneStanding } from '../../domain/doneLevels.ts';
-import { progressOf } from '../../domain/progress.ts';
-import { proofsOf } from '../../domain/proofs.ts';
+import type { Card } from '../../domain/card/card.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import type { DoneLevel, DoneStanding } from '../../domain/proof/doneLevels.ts';
+import { progressOf } from '../../domain/checklist/progress.ts';
+import { proofsOf } from '../../domain/proof/proofs.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { Icon } from '../../ui/Icon.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
-import { DONE_LEVELS, doneStanding, type DoneStanding } from '../../domain/doneLevels.ts';
+import type { Card } from '../../domain/card/card.ts';
+import { DONE_LEVELS, doneStanding, type DoneStanding } from '../../domain/proof/doneLevels.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';

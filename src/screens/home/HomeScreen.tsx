@@ -1,6 +1,6 @@
 import { Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isInstalled } from '../../platform/isInstalled.ts';
+import { isInstalled } from '../../platform/install/isInstalled.ts';
 import { navigate } from '../../routing/navigate.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { startCard } from '../../store/begin.ts';

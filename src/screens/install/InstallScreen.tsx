@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { thisBrowser, type BrowserKind } from '../../platform/browserKind.ts';
-import { isInstalled } from '../../platform/isInstalled.ts';
+import { thisBrowser, type BrowserKind } from '../../platform/install/browserKind.ts';
+import { isInstalled } from '../../platform/install/isInstalled.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';

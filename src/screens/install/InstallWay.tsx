@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BrowserKind } from '../../platform/browserKind.ts';
+import type { BrowserKind } from '../../platform/install/browserKind.ts';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { InstallSteps } from './InstallSteps.tsx';
 import css from './InstallScreen.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answersOf, type Card } from '../../domain/card.ts';
+import { answersOf, type Card } from '../../domain/card/card.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { useCards } from '../../store/cards.ts';

@@ -1,6 +1,10 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasInstallOffer, onInstallOffer, promptInstall } from '../../platform/installPrompt.ts';
+import {
+  hasInstallOffer,
+  onInstallOffer,
+  promptInstall,
+} from '../../platform/install/installPrompt.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './InstallScreen.module.css';
 

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKeepState } from '../../platform/useKeepState.ts';
+import { useKeepState } from '../../platform/storage/useKeepState.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './InstallScreen.module.css';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SOURCING } from '../../catalogue/facts.ts';
 import type { PlainDate } from '../../catalogue/schema.ts';
-import { sourcedFacts, sourcingOf } from '../../domain/sourcing.ts';
+import { sourcedFacts, sourcingOf } from '../../domain/sourcing/sourcing.ts';
 import { useSourceText } from '../../i18n/useSourceText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { RichText } from '../../ui/RichText.tsx';

@@ -1,9 +1,9 @@
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
-import { MOST } from '../../domain/limits.ts';
-import { gateWaitsFor } from '../../domain/progress.ts';
-import { useDraft } from '../../platform/useDraft.ts';
+import type { Card } from '../../domain/card/card.ts';
+import { MOST } from '../../domain/card/limits.ts';
+import { gateWaitsFor } from '../../domain/checklist/progress.ts';
+import { useDraft } from '../../platform/storage/useDraft.ts';
 import { navigate } from '../../routing/navigate.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { waiveTasks } from '../../store/actions.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
-import type { ChecklistTask } from '../../domain/checklist.ts';
-import { isSettled } from '../../domain/progress.ts';
+import type { Card } from '../../domain/card/card.ts';
+import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
+import { isSettled } from '../../domain/checklist/progress.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { BackLink } from '../../ui/BackLink.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChecklistTask } from '../../domain/checklist.ts';
+import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { Icon } from '../../ui/Icon.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MOST } from '../../domain/limits.ts';
+import { MOST } from '../../domain/card/limits.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { AS_TYPED } from '../../ui/asTyped.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../catalogue/schema.ts';
-import type { Card } from '../../domain/card.ts';
-import { MOST } from '../../domain/limits.ts';
+import type { Card } from '../../domain/card/card.ts';
+import { MOST } from '../../domain/card/limits.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { noteTask } from '../../store/actions.ts';
 import { checklistOf } from '../../store/checklists.ts';

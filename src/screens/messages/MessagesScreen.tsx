@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MESSAGES } from '../../catalogue/messages.ts';
-import type { Card } from '../../domain/card.ts';
-import { messagesFor } from '../../domain/messages.ts';
+import type { Card } from '../../domain/card/card.ts';
+import { messagesFor } from '../../domain/asking/messages.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { checklistOf } from '../../store/checklists.ts';

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../parts/CopyButton.tsx';
-import { printPage } from '../../platform/printPage.ts';
-import { shareText } from '../../platform/shareText.ts';
+import { printPage } from '../../platform/handOn/printPage.ts';
+import { shareText } from '../../platform/handOn/shareText.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './MessageScreen.module.css';
 

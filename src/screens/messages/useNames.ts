@@ -1,4 +1,4 @@
-import type { Situation } from '../../domain/condition.ts';
+import type { Situation } from '../../domain/interview/condition.ts';
 import { useWords } from '../../i18n/useWords.ts';
 
 /** The names that fill themselves: carrier and seller, unless they are not known. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../parts/CopyButton.tsx';
-import { shareLink } from '../../platform/shareText.ts';
+import { shareLink } from '../../platform/handOn/shareText.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { QrPicture } from '../../ui/QrPicture.tsx';
 import css from './MoveScreen.module.css';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { namedAccounts, type Card } from '../../domain/card.ts';
+import { namedAccounts, type Card } from '../../domain/card/card.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { checklistOf } from '../../store/checklists.ts';

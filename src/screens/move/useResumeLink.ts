@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/card/card.ts';
 import { now } from '../../platform/clock.ts';
-import { drawQr } from '../../platform/drawQr.ts';
-import { makeResumeLink } from '../../store/resumeLink.ts';
+import { drawQr } from '../../platform/qr/drawQr.ts';
+import { makeResumeLink } from '../../store/resume/resumeLink.ts';
 
 export type LinkState =
   | { readonly kind: 'none' | 'making' | 'too-long' | 'failed' }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KeptPhoto } from '../../domain/proofs.ts';
-import { usePageLayer } from '../../platform/pageLayer.ts';
-import { usePhotoWork } from '../../store/photoWork.ts';
+import type { KeptPhoto } from '../../domain/proof/proofs.ts';
+import { usePageLayer } from '../../platform/page/pageLayer.ts';
+import { usePhotoWork } from '../../store/photos/photoWork.ts';
 import { deletePhoto } from '../../store/proofActions.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { PhotoThumb } from './PhotoThumb.tsx';

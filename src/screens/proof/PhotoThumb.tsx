@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePhotoUrl } from '../../platform/usePhotoUrl.ts';
+import { usePhotoUrl } from '../../platform/photos/usePhotoUrl.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import css from './PhotoPart.module.css';
 

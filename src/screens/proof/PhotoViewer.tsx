@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PhotoRef } from '../../domain/card.ts';
-import type { KeptPhoto } from '../../domain/proofs.ts';
-import { usePhotoUrl } from '../../platform/usePhotoUrl.ts';
+import type { PhotoRef } from '../../domain/card/card.ts';
+import type { KeptPhoto } from '../../domain/proof/proofs.ts';
+import { usePhotoUrl } from '../../platform/photos/usePhotoUrl.ts';
 import css from './PhotoViewer.module.css';
 
 interface Props {

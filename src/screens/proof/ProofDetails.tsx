@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Proof } from '../../domain/card.ts';
+import type { Proof } from '../../domain/card/card.ts';
 import { dayRange } from '../../domain/dayRange.ts';
-import { MOST } from '../../domain/limits.ts';
+import { MOST } from '../../domain/card/limits.ts';
 import { DateField } from '../../parts/DateField.tsx';
 import { useToday } from '../../platform/useToday.ts';
 import type { ProofFields } from '../../store/proofActions.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PROOF_KINDS, type ProofKind } from '../../domain/card.ts';
+import { PROOF_KINDS, type ProofKind } from '../../domain/card/card.ts';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import css from './ProofScreen.module.css';
 

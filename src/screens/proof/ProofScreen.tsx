@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
-import { ownValue } from '../../domain/ownValue.ts';
-import { photosOf } from '../../domain/proofs.ts';
+import type { Card } from '../../domain/card/card.ts';
+import { ownValue } from '../../domain/card/ownValue.ts';
+import { photosOf } from '../../domain/proof/proofs.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
 import { navigate, renameAddress } from '../../routing/navigate.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
-import { photosOf, proofsOf, type KeptProof } from '../../domain/proofs.ts';
+import type { Card } from '../../domain/card/card.ts';
+import { photosOf, proofsOf, type KeptProof } from '../../domain/proof/proofs.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';

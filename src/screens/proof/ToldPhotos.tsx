@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dropToldPhotos, type ToldPhoto } from '../../store/photoWork.ts';
+import { dropToldPhotos, type ToldPhoto } from '../../store/photos/photoWork.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import css from './PhotoPart.module.css';

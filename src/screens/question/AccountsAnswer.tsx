@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ACCOUNTS } from '../../catalogue/accounts.ts';
 import { ALSO_CALLED, HAN_SPELLINGS } from '../../catalogue/accountSpellings.ts';
 import type { AccountGroup } from '../../catalogue/schema.ts';
-import { MOST } from '../../domain/limits.ts';
+import { MOST } from '../../domain/card/limits.ts';
 import { isPartOf, isWhole } from '../../domain/spelling.ts';
 import { useAccountNames } from '../../i18n/useAccountNames.ts';
 import { useWords } from '../../i18n/useWords.ts';

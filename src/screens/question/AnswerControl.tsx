@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { answersOf } from '../../domain/card.ts';
-import { answerTo, offeredOptions, situationOf } from '../../domain/interview.ts';
+import { answersOf } from '../../domain/card/card.ts';
+import { answerTo, offeredOptions, situationOf } from '../../domain/interview/interview.ts';
 import { CATALOGUE } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { namedAccounts, type Card } from '../../domain/card.ts';
-import { MOST } from '../../domain/limits.ts';
-import { cleanName, isSameName, isUnseen } from '../../domain/names.ts';
-import { useDraft } from '../../platform/useDraft.ts';
-import { useLeaving } from '../../platform/useLeaving.ts';
+import { namedAccounts, type Card } from '../../domain/card/card.ts';
+import { MOST } from '../../domain/card/limits.ts';
+import { cleanName, isSameName, isUnseen } from '../../domain/card/names.ts';
+import { useDraft } from '../../platform/storage/useDraft.ts';
+import { useLeaving } from '../../platform/page/useLeaving.ts';
 import { nameAccount, unnameAccount } from '../../store/actions.ts';
 import { AS_TYPED } from '../../ui/asTyped.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -8,9 +8,9 @@ import {
 } from '../../catalogue/carriers.ts';
 import { FACTS, SOURCING } from '../../catalogue/facts.ts';
 import type { Carrier } from '../../catalogue/schema.ts';
-import { MOST } from '../../domain/limits.ts';
-import { readPrefix, type PrefixReading } from '../../domain/prefix.ts';
-import { sourcedFacts } from '../../domain/sourcing.ts';
+import { MOST } from '../../domain/card/limits.ts';
+import { readPrefix, type PrefixReading } from '../../domain/interview/prefix.ts';
+import { sourcedFacts } from '../../domain/sourcing/sourcing.ts';
 import { useSourceText } from '../../i18n/useSourceText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE } from '../../catalogue/catalogue.ts';
 import type { QuestionId } from '../../catalogue/schema.ts';
-import { answersOf, type Card } from '../../domain/card.ts';
+import { answersOf, type Card } from '../../domain/card/card.ts';
 import {
   questionAfter,
   questionBefore,
@@ -10,7 +10,7 @@ import {
   questionToShow,
   unanswered,
   type Answers,
-} from '../../domain/interview.ts';
+} from '../../domain/interview/interview.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { navigate, redirect } from '../../routing/navigate.ts';
 import { formatRoute, type Route } from '../../routing/route.ts';

@@ -1,5 +1,5 @@
 import type { Question } from '../../catalogue/schema.ts';
-import type { Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/card/card.ts';
 
 /** Named, not worded: it must follow a change of language. */
 export type AnswerError = 'chooseOne' | 'chooseSome';

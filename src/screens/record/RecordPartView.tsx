@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePhotoUrl } from '../../platform/usePhotoUrl.ts';
+import { usePhotoUrl } from '../../platform/photos/usePhotoUrl.ts';
 import type { RecordEntry, RecordLine, RecordPart, RecordPhoto } from './record.ts';
 import css from './RecordScreen.module.css';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/card/card.ts';
 import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { checklistOf } from '../../store/checklists.ts';

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SOURCING } from '../../catalogue/facts.ts';
 import type { PlainDate } from '../../catalogue/schema.ts';
-import type { ChecklistTask } from '../../domain/checklist.ts';
-import { sourcesOf } from '../../domain/sourcing.ts';
+import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
+import { sourcesOf } from '../../domain/sourcing/sourcing.ts';
 import { useSourceText } from '../../i18n/useSourceText.ts';
 import css from './RecordScreen.module.css';
 

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageRow } from '../../i18n/languages.ts';
 import { CopyButton } from '../../parts/CopyButton.tsx';
-import { printPage } from '../../platform/printPage.ts';
+import { printPage } from '../../platform/handOn/printPage.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { CardRecord } from './record.ts';

@@ -1,4 +1,4 @@
-import { hideNumbers } from '../../domain/hideNumbers.ts';
+import { hideNumbers } from '../../domain/asking/hideNumbers.ts';
 import type { CardRecord, RecordEntry, RecordLine } from './record.ts';
 
 /**

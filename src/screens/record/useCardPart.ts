@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../catalogue/schema.ts';
-import type { Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/card/card.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { checklistOf } from '../../store/checklists.ts';
 import type { RecordPart } from './record.ts';

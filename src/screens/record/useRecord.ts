@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '../../catalogue/schema.ts';
-import type { Card } from '../../domain/card.ts';
-import { DONE_LEVELS, doneStanding } from '../../domain/doneLevels.ts';
-import { photosOf, proofsOf, type KeptProof } from '../../domain/proofs.ts';
+import type { Card } from '../../domain/card/card.ts';
+import { DONE_LEVELS, doneStanding } from '../../domain/proof/doneLevels.ts';
+import { photosOf, proofsOf, type KeptProof } from '../../domain/proof/proofs.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { checklistOf } from '../../store/checklists.ts';

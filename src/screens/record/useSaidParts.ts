@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/card/card.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { dayOf } from '../../platform/clock.ts';

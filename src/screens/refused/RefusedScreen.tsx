@@ -1,7 +1,7 @@
 import { use, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LAST_RESORT, REFUSALS } from '../../catalogue/refusals.ts';
-import type { Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/card/card.ts';
 import { loadCounterWords } from '../../i18n/counterWords.ts';
 import { loadEnglishRefusals } from '../../i18n/refusalWords.ts';
 import { formatRoute } from '../../routing/route.ts';

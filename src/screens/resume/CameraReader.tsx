@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchQrCamera } from '../../platform/qrCamera.ts';
-import { isResumeText } from '../../store/resumeText.ts';
+import { watchQrCamera } from '../../platform/qr/qrCamera.ts';
+import { isResumeText } from '../../store/resume/resumeText.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './ResumeScreen.module.css';
 

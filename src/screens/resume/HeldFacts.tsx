@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { namedAccounts } from '../../domain/card.ts';
-import { progressOf } from '../../domain/progress.ts';
-import type { Resumed } from '../../domain/resumeFormat.ts';
+import { namedAccounts } from '../../domain/card/card.ts';
+import { progressOf } from '../../domain/checklist/progress.ts';
+import type { Resumed } from '../../domain/resume/resumeFormat.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { checklistOf } from '../../store/checklists.ts';

@@ -1,9 +1,9 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasCamera } from '../../platform/qrCamera.ts';
-import { readQrPicture } from '../../platform/readQr.ts';
-import { readResumeLink } from '../../store/resumeLink.ts';
-import { isResumeText } from '../../store/resumeText.ts';
+import { hasCamera } from '../../platform/qr/qrCamera.ts';
+import { readQrPicture } from '../../platform/qr/readQr.ts';
+import { readResumeLink } from '../../store/resume/resumeLink.ts';
+import { isResumeText } from '../../store/resume/resumeText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';

@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
-import { progressOf } from '../../domain/progress.ts';
-import type { ListedCard } from '../../domain/mergeNews.ts';
-import type { Resumed } from '../../domain/resumeFormat.ts';
-import { isSameOrigin, leftOpen, mergeResumed } from '../../domain/resumeMerge.ts';
+import type { Card } from '../../domain/card/card.ts';
+import { progressOf } from '../../domain/checklist/progress.ts';
+import type { ListedCard } from '../../domain/merge/mergeNews.ts';
+import type { Resumed } from '../../domain/resume/resumeFormat.ts';
+import { isSameOrigin, leftOpen, mergeResumed } from '../../domain/resume/resumeMerge.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { CardChanges } from '../../parts/CardChanges.tsx';
 import { checklistOf } from '../../store/checklists.ts';

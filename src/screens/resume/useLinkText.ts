@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { chatBrowser } from '../../platform/chatBrowser.ts';
-import { rememberedPlace, rememberPlace } from '../../platform/pagePlace.ts';
+import { chatBrowser } from '../../platform/install/chatBrowser.ts';
+import { rememberedPlace, rememberPlace } from '../../platform/page/pagePlace.ts';
 import { addStep, renameAddress } from '../../routing/navigate.ts';
 import { parseRoute } from '../../routing/route.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Refusal, Resumed } from '../../domain/resumeFormat.ts';
-import { readResumeLink } from '../../store/resumeLink.ts';
+import type { Refusal, Resumed } from '../../domain/resume/resumeFormat.ts';
+import { readResumeLink } from '../../store/resume/resumeLink.ts';
 
 export type Reading =
   | { readonly kind: 'none' }

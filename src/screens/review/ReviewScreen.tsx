@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE } from '../../catalogue/catalogue.ts';
-import { answersOf, type Card } from '../../domain/card.ts';
-import { questionPath, unanswered } from '../../domain/interview.ts';
-import { MOST } from '../../domain/limits.ts';
-import { isUnseen } from '../../domain/names.ts';
+import { answersOf, type Card } from '../../domain/card/card.ts';
+import { questionPath, unanswered } from '../../domain/interview/interview.ts';
+import { MOST } from '../../domain/card/limits.ts';
+import { isUnseen } from '../../domain/card/names.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { renameCard } from '../../store/actions.ts';
 import { AS_TYPED } from '../../ui/asTyped.ts';

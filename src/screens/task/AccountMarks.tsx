@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ACCOUNTS } from '../../catalogue/accounts.ts';
-import { ACCOUNT_MARKS, type Card } from '../../domain/card.ts';
-import type { ChecklistTask } from '../../domain/checklist.ts';
+import { ACCOUNT_MARKS, type Card } from '../../domain/card/card.ts';
+import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
 import { markAccount } from '../../store/actions.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import css from './AccountMarks.module.css';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { heardAnswer, type Card } from '../../domain/card.ts';
-import type { ChecklistTask } from '../../domain/checklist.ts';
-import { MOST } from '../../domain/limits.ts';
+import { heardAnswer, type Card } from '../../domain/card/card.ts';
+import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
+import { MOST } from '../../domain/card/limits.ts';
 import { useHeardWords } from '../../i18n/useHeardWords.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COUNTER_LINES, COUNTER_TASK_IDS } from '../../catalogue/counterLines.ts';
-import type { Card } from '../../domain/card.ts';
-import { repliesFor } from '../../domain/counterCard.ts';
+import type { Card } from '../../domain/card/card.ts';
+import { repliesFor } from '../../domain/asking/counterCard.ts';
 import { useMoment } from '../../i18n/useMoment.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';

@@ -1,8 +1,8 @@
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChecklistTask } from '../../domain/checklist.ts';
-import { MOST } from '../../domain/limits.ts';
-import { useDraft } from '../../platform/useDraft.ts';
+import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
+import { MOST } from '../../domain/card/limits.ts';
+import { useDraft } from '../../platform/storage/useDraft.ts';
 import { markNotNeeded } from '../../store/actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';

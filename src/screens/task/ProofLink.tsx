@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
-import type { ChecklistTask } from '../../domain/checklist.ts';
-import { proofsOf } from '../../domain/proofs.ts';
+import type { Card } from '../../domain/card/card.ts';
+import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
+import { proofsOf } from '../../domain/proof/proofs.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';

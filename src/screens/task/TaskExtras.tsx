@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stateOf, type Card } from '../../domain/card.ts';
-import type { ChecklistTask } from '../../domain/checklist.ts';
-import { MOST } from '../../domain/limits.ts';
-import { waitsUntil } from '../../domain/progress.ts';
+import { stateOf, type Card } from '../../domain/card/card.ts';
+import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
+import { MOST } from '../../domain/card/limits.ts';
+import { waitsUntil } from '../../domain/checklist/progress.ts';
 import { noteTask, tickTask } from '../../store/actions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';

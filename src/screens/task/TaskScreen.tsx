@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stateOf, type Card } from '../../domain/card.ts';
-import { gateWaitsFor, nextTask } from '../../domain/progress.ts';
+import { stateOf, type Card } from '../../domain/card/card.ts';
+import { gateWaitsFor, nextTask } from '../../domain/checklist/progress.ts';
 import { useWords, type TaskRef } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';

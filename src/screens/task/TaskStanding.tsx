@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '../../domain/card.ts';
-import { waitsUntil } from '../../domain/progress.ts';
+import type { Card } from '../../domain/card/card.ts';
+import { waitsUntil } from '../../domain/checklist/progress.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import { useToday } from '../../platform/useToday.ts';
 import { Notice } from '../../ui/Notice.tsx';

@@ -1,0 +1,137 @@
+import type {
+  Account,
+  Category,
+  Question,
+  QuestionToAsk,
+  StageId,
+  Step,
+  TakeItem,
+  Task,
+} from '../../catalogue/schema.ts';
+import { holds, holdsAny, type Situation } from '../interview/condition.ts';
+import { situationOf, type Answers } from '../interview/interview.ts';
+
+/** The tables a checklist is built from. */
+export interface ChecklistTables {
+  readonly questions: readonly Question[];
+  readonly stages: readonly StageId[];
+  readonly tasks: readonly Task[];
+  readonly accounts: readonly Account[];
+  readonly questionsToAsk: readonly QuestionToAsk[];
+}
+
+/** A task as it stands on one person's checklist: only the steps and items that apply to them. */
+export interface ChecklistTask {
+  readonly id: string;
+  readonly stage: StageId;
+  readonly category: Category;
+  /** The gate of a later task waits for it. */
+  readonly critical: boolean;
+  readonly gated: boolean;
+  readonly steps: readonly Step[];
+  readonly take: readonly TakeItem[];
+  readonly ask: readonly string[];
+  /** For a task that moves an account: which one, and the person's own name for an `other`. */
+  readonly account?: { readonly id: string; readonly name?: string };
+}
+
+export interface Checklist {
+  readonly situation: Situation;
+  readonly tasks: readonly ChecklistTask[];
+  readonly stages: readonly { readonly id: StageId; readonly tasks: readonly ChecklistTask[] }[];
+}
+
+/** An account that the catalogue does not know, by the person's own name. */
+export interface NamedAccount {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * The checklist for these answers: the tasks that apply, in the order of the stages; within `move`
+ * the accounts first that need a code on the old number. Pure and total: any answers give a list.
+ */
+export function buildChecklist(
+  tables: ChecklistTables,
+  answers: Answers,
+  named: readonly NamedAccount[] = [],
+): Checklist {
+  const situation = situationOf(tables.questions, answers);
+  const applying = [
+    ...accountTasks(tables.accounts, situation, named),
+    ...tables.tasks
+      .filter((task) => holdsAny(task.when, situation))
+      .map((task) => fitTask(task, situation, tables.questionsToAsk)),
+  ];
+  const ordered = tables.stages.flatMap((stage) => applying.filter((task) => task.stage === stage));
+  const lastGate = ordered.map(({ gated }) => gated === true).lastIndexOf(true);
+  const tasks = ordered.map((task, index) =>
+    task.critical && index > lastGate ? { ...task, critical: false } : task,
+  );
+  const stages = tables.stages
+    .map((id) => ({ id, tasks: tasks.filter((task) => task.stage === id) }))
+    .filter((stage) => stage.tasks.length > 0);
+  return { situation, tasks, stages };
+}
+
+function fitTask(
+  task: Task,
+  situation: Situation,
+  questionsToAsk: readonly QuestionToAsk[],
+): ChecklistTask {
+  const asked = questionsToAsk.filter(({ when }) => holdsAny(when, situation)).map(({ id }) => id);
+  return {
+    id: task.id,
+    stage: task.stage,
+    category: task.category,
+    critical: task.critical ?? false,
+    gated: task.gated ?? false,
+    steps: task.steps.filter((step) => holds(step.when, situation)),
+    take: (task.take ?? []).filter((item) => holds(item.when, situation)),
+    ask: (task.ask ?? []).filter((id) => asked.includes(id)),
+  };
+}
+
+function accountTasks(
+  accounts: readonly Account[],
+  situation: Situation,
+  named: readonly NamedAccount[],
+): ChecklistTask[] {
+  const chosen = situation.accounts ?? [];
+  const known = accounts.filter(({ id }) => chosen.includes(id));
+  const needsOldNumber = known.filter((account) => account.needsOldNumberSms !== 'no');
+  const others = chosen.includes('other') ? ownAccounts(named) : [];
+  return [
+    ...needsOldNumber.map(knownAccountTask),
+    ...others,
+    ...known.filter((account) => account.needsOldNumberSms === 'no').map(knownAccountTask),
+  ];
+}
+
+/** One task for each; a single one without a name when "other" was chosen and none is named yet. */
+function ownAccounts(named: readonly NamedAccount[]): ChecklistTask[] {
+  if (named.length === 0) return [accountTask('account-other', [], { id: 'other' })];
+  return named.map(({ id, name }) => accountTask(`account-${id}`, [], { id: 'other', name }));
+}
+
+function knownAccountTask(account: Account): ChecklistTask {
+  return accountTask(`account-${account.id}`, account.steps, { id: account.id });
+}
+
+function accountTask(
+  id: string,
+  steps: readonly Step[],
+  account: NonNullable<ChecklistTask['account']>,
+): ChecklistTask {
+  return {
+    id,
+    stage: 'move',
+    category: 'accounts',
+    critical: true,
+    gated: false,
+    steps,
+    take: [],
+    ask: [],
+    account,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Card, Stamped } from '../card/card.ts';
+
+/** Everything of a card that carries a time, by its place: `nickname`, `tasks.get-proof.note`. */
+export function stampedValues(card: Card): Map<string, Stamped<unknown>> {
+  const values = new Map<string, Stamped<unknown>>();
+  mapStamped(card, (value, place) => {
+    values.set(place, value);
+    return value;
+  });
+  return values;
+}
+
+/**
+ * The card with each value that carries a time replaced by what `make` gives for it and its place.
+ * `undefined` leaves it out, which is only for what a card may do without.
+ */
+export function mapStamped(
+  card: Card,
+  make: (value: Stamped<unknown>, place: string) => Stamped<unknown> | undefined,
+): Card {
+  return mapNode(card, '', make) as Card;
+}
+
+function mapNode(node: unknown, place: string, make: Parameters<typeof mapStamped>[1]): unknown {
+  if (!isRecord(node)) return node;
+  if (isStamped(node)) return make(node, place);
+  return Object.fromEntries(
+    Object.entries(node).flatMap(([key, part]) => {
+      const made = mapNode(part, place === '' ? key : `${place}.${key}`, make);
+      return made === undefined ? [] : [[key, made] as const];
+    }),
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isStamped(
+  value: Record<string, unknown>,
+): value is Record<string, unknown> & Stamped<unknown> {
+  return typeof value['at'] === 'number' && 'value' in value;
+}
