@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { isLanguage, languageRow, type Language } from './languages.ts';
+import { isolate } from './setApart.ts';
 
 export const NAMESPACES = [
   'common',
@@ -46,7 +47,8 @@ export async function startI18n(language: Language): Promise<i18n> {
     ns: [],
     defaultNS: 'common',
     fallbackLng: false,
-    interpolation: { escapeValue: false },
+    // React escapes what it draws.
+    interpolation: { escape: isolate },
     react: { useSuspense: false, bindI18nStore: 'added' },
     ...(import.meta.env.PROD ? {} : { saveMissing: true, missingKeyHandler: refuseMissingWord }),
   });

@@ -5,6 +5,14 @@ export function setApart(text: string): string {
     .replace(/([A-Za-z0-9])(\p{Script=Han})/gu, '$1 $2');
 }
 
+// Hebrew, Arabic and their neighbours, up to what Unicode sets aside for more of them.
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]|\uD802|\uD803|\uD83A|\uD83B/;
+
+/** What is put into a sentence, isolated if it is read from right to left: it turns nothing around it. */
+export function isolate(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}
+
 // Stands for the name while the sentence around it is set apart.
 const NAME = '\uE000';
 
@@ -20,6 +28,6 @@ export function setNameApart(sentence: (name: string) => string, name: string): 
     .reduce((before, after) => {
       const start = needsSpace([...before].pop(), [...name][0]) ? ' ' : '';
       const end = needsSpace([...name].pop(), [...after][0]) ? ' ' : '';
-      return `${before}${start}${name}${end}${after}`;
+      return `${before}${start}${isolate(name)}${end}${after}`;
     });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { setApart, setNameApart } from '../../src/i18n/setApart.ts';
+import { isolate, setApart, setNameApart } from '../../src/i18n/setApart.ts';
 
 describe('a name or a figure in a Chinese sentence', () => {
   it.each([
@@ -45,5 +45,25 @@ describe('a name that a person gave', () => {
     ['', '把换到 2 个号码'],
   ])('%j stays as it was written', (name, sentence) => {
     expect(setNameApart(titled, name)).toBe(sentence);
+  });
+});
+
+describe('a name read from right to left', () => {
+  it.each(['בנק 24', 'بنك', 'a (א) 1', '𐤀𐤁', '𞤀𞤁'])('%j turns nothing around it', (name) => {
+    expect(isolate(name)).toBe(`\u2068${name}\u2069`);
+    expect(setNameApart((put) => `Move ${put} (2)`, name)).toBe(`Move \u2068${name}\u2069 (2)`);
+  });
+
+  it.each(['Gym', '招商银行', 'ធនាគារ', '', '😀'])('%j is left as it is', (name) => {
+    expect(isolate(name)).toBe(name);
+  });
+
+  it('is isolated in every sentence that it is put into', async () => {
+    const { startI18n } = await import('../../src/i18n/i18n.ts');
+    const instance = await startI18n('en');
+    instance.addResource('en', 'common', 'said', 'Kept for {{name}} (2)');
+    const said = instance.t as unknown as (key: string, values: object) => string;
+    expect(said('said', { name: 'בנק' })).toBe('Kept for \u2068בנק\u2069 (2)');
+    expect(said('said', { name: '<b> & "q"' })).toBe('Kept for <b> & "q" (2)');
   });
 });
