@@ -7,9 +7,13 @@ import { notFoundPage } from './scripts/notFound.mjs';
 import { noteFiles } from './scripts/offlineFiles.mjs';
 import { ROOT } from './scripts/prepare.mjs';
 import { PWA } from './scripts/pwa.mjs';
-import { startChunk } from './scripts/startChunk.mjs';
+import { chunkGroups } from './scripts/chunks.mjs';
 import { wordsByScreen } from './scripts/words.mjs';
 
+const CHUNKS = {
+  start: `${ROOT}src/app/main.tsx`,
+  saving: `${ROOT}src/store/saved/keeping.ts`,
+};
 const NODE_FOLDERS = 'catalogue,formats,domain,store,i18n,routing,platform,checks,build';
 
 export default defineConfig({
@@ -27,7 +31,7 @@ export default defineConfig({
     // A slow machine is no defect of the build.
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [{ name: startChunk(`${ROOT}src/app/main.tsx`) }] } },
+      output: { codeSplitting: { groups: chunkGroups(CHUNKS) } },
     },
   },
   test: {

@@ -1,30 +1,18 @@
-import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { loadWords } from '../i18n/i18n.ts';
-import type { CopyButton } from '../parts/CopyButton.tsx';
 import { formatRoute, parseRoute } from '../routing/route.ts';
 import { useCards } from '../store/cards.ts';
-import { dropAside, notices } from '../store/notices.ts';
-import { forgetAll, readAside, storeAllAgain } from '../store/saved/savedStore.ts';
+import { dropAside, notices, type Notices } from '../store/notices.ts';
+import { forgetAll, storeAllAgain } from '../store/saved/savedStore.ts';
 import { Button } from '../ui/Button.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
 import { focusHeading } from '../ui/focusHeading.ts';
+import { lazyHint } from '../ui/lazyHint.ts';
 import { Notice } from '../ui/Notice.tsx';
 import css from './SavingNews.module.css';
 
-/** What is said in words, and not by its place. */
-const WHOLE = ['text', 'part', 'version'];
-
-const CopyOriginal = lazy(async () => {
-  try {
-    const [part] = await Promise.all([import('../parts/CopyButton.tsx'), loadWords('screens')]);
-    return { default: part.CopyButton };
-  } catch {
-    // Not loaded and no network: the text itself is there, to be copied by hand.
-    return { default: Original };
-  }
-});
+// The notice is said without it, and the backup page shows the original as well.
+const AsideDetails = lazyHint(async () => (await import('./AsideDetails.tsx')).AsideDetails);
 
 /** Says when something shown is not stored, and when older records could not be read. */
 export function SavingNews(): ReactNode {
@@ -33,7 +21,7 @@ export function SavingNews(): ReactNode {
   return (
     <div className={css.news}>
       <div role="alert">{saved ? null : <NotSaved />}</div>
-      {aside ? <SetAside asideKey={aside.key} losses={aside.losses} /> : null}
+      {aside ? <SetAside aside={aside} /> : null}
     </div>
   );
 }
@@ -72,35 +60,15 @@ function NotSaved(): ReactNode {
   );
 }
 
-function SetAside({
-  asideKey,
-  losses,
-}: {
-  readonly asideKey: string;
-  readonly losses: readonly string[];
-}): ReactNode {
+function SetAside({ aside }: { readonly aside: NonNullable<Notices['aside']> }): ReactNode {
   const { t } = useTranslation();
-  const original = readAside(asideKey);
-  const places = losses.filter((place) => !WHOLE.includes(place));
   return (
-    <div data-set-aside={asideKey}>
+    <div data-set-aside={aside.key}>
       <Notice look="attention" icon="alert" title={t(($) => $.saving.aside)} role="status">
         <p>{t(($) => $.saving.asideText)}</p>
-        <Disclosure summary={t(($) => $.saving.asideShow)}>
-          {losses.includes('text') ? <p>{t(($) => $.saving.asideNone)}</p> : null}
-          {losses.includes('part') ? <p>{t(($) => $.saving.asidePart)}</p> : null}
-          {losses.includes('version') ? <p>{t(($) => $.saving.asideVersion)}</p> : null}
-          {places.length > 0 ? (
-            <ul className={css.places} translate="no">
-              {places.slice(0, 20).map((place) => (
-                <li key={place}>{place}</li>
-              ))}
-            </ul>
-          ) : null}
-          <Suspense>
-            <CopyOriginal text={original}>{t(($) => $.saving.asideCopy)}</CopyOriginal>
-          </Suspense>
-        </Disclosure>
+        <Suspense>
+          <AsideDetails asideKey={aside.key} losses={aside.losses} />
+        </Suspense>
         <Button
           onClick={() => {
             dropAside();
@@ -112,9 +80,4 @@ function SetAside({
       </Notice>
     </div>
   );
-}
-
-function Original({ text }: ComponentProps<typeof CopyButton>): ReactNode {
-  const original = typeof text === 'string' ? text : text();
-  return <textarea className={css.original} readOnly value={original} />;
 }

@@ -1,14 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import { startI18n } from '../i18n/i18n.ts';
-import { detectLanguage, isLanguage } from '../i18n/languages.ts';
+import { changeLanguage, startI18n } from '../i18n/i18n.ts';
+import { detectLanguage, isLanguage, type Language } from '../i18n/languages.ts';
 import { catchInstallOffer } from '../platform/install/installPrompt.ts';
 import { whenIdle } from '../platform/page/pageLife.ts';
-import { redirect } from '../routing/navigate.ts';
 import { parseRoute } from '../routing/route.ts';
 import { startPhotoUpkeep } from '../store/photos/photoUpkeep.ts';
-import { savedStore, startSaving } from '../store/saved/savedStore.ts';
+import { isNothingStored, savedStore, storedLanguage } from '../store/saved/savedStore.ts';
 import { App } from './App.tsx';
 import { isFramed, offerOwnWindow, takeBareWords } from './bareWords.ts';
+import { loadSaving, saveFromFirstChange } from './loadSaving.ts';
 import './tokens.css';
 import './global.css';
 
@@ -20,22 +20,29 @@ else if (root) void start(root);
 async function start(root: HTMLElement): Promise<void> {
   const { sayNotOpened } = takeBareWords(root);
   try {
-    startSaving(() => redirect({ screen: 'home' }));
     startPhotoUpkeep();
     catchInstallOffer();
     history.scrollRestoration = 'manual';
+    // A first visit is drawn without it: nothing can be lost that is not there yet.
+    const isNew = isNothingStored();
+    const stored = isNew ? undefined : loadSaving();
+    await Promise.all([startI18n(languageOf(storedLanguage())), stored]);
     const chosen = savedStore.getState().language?.value;
-    await startI18n(isLanguage(chosen) ? chosen : detectLanguage(navigator.languages));
+    // Damaged, or kept beside what is stored.
+    if (chosen !== storedLanguage()) await changeLanguage(languageOf(chosen));
     draw(root, sayNotOpened);
-    // Without it a double tap counts twice.
-    import('../platform/page/oneTap.ts')
-      .then(({ countTapsOnce }) => countTapsOnce())
-      .catch(() => {});
+    if (isNew) saveFromFirstChange();
+    // Without it a double tap counts twice, and the focus can get lost.
+    import('./watchHands.ts').then(({ watchHands }) => watchHands()).catch(() => {});
     whenIdle(loadOffline);
   } catch (error) {
     sayNotOpened();
     throw error;
   }
+}
+
+function languageOf(chosen: string | undefined): Language {
+  return isLanguage(chosen) ? chosen : detectLanguage(navigator.languages);
 }
 
 function draw(root: HTMLElement, sayNotOpened: () => void): void {

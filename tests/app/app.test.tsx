@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { tickTask } from '../../src/store/actions.ts';
-import { saveNow, savedStore, startSaving } from '../../src/store/saved/savedStore.ts';
+import { startSaving } from '../../src/store/saved/keeping.ts';
+import { saveNow, savedStore } from '../../src/store/saved/savedStore.ts';
 import { LOCAL_SIM, remembered, savedText, cardOf, seedCard } from '../support/people.ts';
 import { arrived, expectAccessible, renderScreen } from '../support/renderScreen.tsx';
 import { SAID, WORDS } from '../support/words.ts';
@@ -98,7 +99,7 @@ describe.each(LANGUAGES)('the app (%s)', (language) => {
     const user = await renderScreen('#/', language);
     expect(screen.getByText(said.saving.aside)).toBeVisible();
     expect(await screen.findByRole('heading', { name: carriers.smart.name })).toBeVisible();
-    await user.click(screen.getByText(said.saving.asideShow));
+    await user.click(await screen.findByText(said.saving.asideShow));
     expect(screen.getByText('cards.card1.nickname')).toBeVisible();
     await expectAccessible();
     await user.click(await screen.findByRole('button', { name: said.saving.asideCopy }));

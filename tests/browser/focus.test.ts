@@ -80,18 +80,17 @@ test('the bar takes at most a third of the window, however large the text', asyn
 
 test('nothing that is pressed takes the focus away with it, on any screen', async () => {
   const { page, url, close } = await openPhone({ language: 'zh' });
-  // The same for each of them.
-  await page.addInitScript((text) => {
-    localStorage.clear();
-    sessionStorage.clear();
-    localStorage.setItem('sim-exit', text);
-  }, STORED);
+  await beginAnew(page);
   const lost: string[] = [];
+  // The frame's controls, and what stands alike on several screens, are pressed once.
+  const pressed = new Set<string>();
   for (const hash of EVERY_SCREEN) {
     await open(page, url, hash);
     for (let n = 0; n < (await controls(page).count()); n += 1) {
       const control = controls(page).nth(n);
-      const what = await control.evaluate((element) => element.outerHTML.slice(0, 140));
+      const what = await control.evaluate(describe);
+      if (pressed.has(what)) continue;
+      pressed.add(what);
       await control.focus();
       await page.keyboard.press(what.startsWith('<input') ? 'Space' : 'Enter');
       await settled(page);
@@ -105,9 +104,26 @@ test('nothing that is pressed takes the focus away with it, on any screen', asyn
       await open(page, url, hash);
     }
   }
+  expect(pressed.size).toBeGreaterThan(100);
   expect(lost).toEqual([]);
   await close();
-}, 900_000);
+});
+
+/** Every time the page is loaded, all that was recorded in it before is gone. */
+async function beginAnew(page: Page): Promise<void> {
+  await page.addInitScript((text) => {
+    // An empty page has no storage.
+    if (window.origin === 'null') return;
+    localStorage.clear();
+    sessionStorage.clear();
+    localStorage.setItem('sim-exit', text);
+  }, STORED);
+}
+
+/** A control, without what is made up for each drawing. */
+function describe(control: Element): string {
+  return control.outerHTML.replace(/ (id|for|name|aria-\w+)="_r[^"]*"/g, '').slice(0, 300);
+}
 
 /** Until the page has drawn what was pressed, and has nothing more to do. */
 async function settled(page: Page): Promise<void> {

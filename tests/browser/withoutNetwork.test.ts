@@ -189,3 +189,48 @@ async function expectWords(page: Page, hash: string, heading: string): Promise<v
     expect(await page.locator('h1').innerText(), address).not.toBe(heading);
   }
 }
+
+test('a first visit that loses the network says what is not stored, and stores it once it can', async () => {
+  const { page, close } = await openPhone({ language: 'en', url: server.url, expected: CUT_OFF });
+  let isCut = true;
+  await page.route('**/saving-*.js', (route) => (isCut ? route.abort() : route.continue()));
+  await page.goto(server.url);
+  await page.locator('[data-action="start"]').tap();
+  await page.locator('[data-not-saved="refused"]').waitFor();
+  expect(await storedCards(page)).toBe(0);
+
+  isCut = false;
+  await page.locator('[data-not-saved]').waitFor({ state: 'detached' });
+  await expect.poll(() => storedCards(page)).toBe(1);
+  await close();
+});
+
+test('records whose reader cannot be had are not taken for none', async () => {
+  const { page, close } = await openPhone({
+    language: 'en',
+    url: server.url,
+    storage: { 'sim-exit': STORED },
+    // What went wrong is not hidden from whoever looks.
+    expected: new RegExp(`${CUT_OFF.source}|^uncaught: `),
+  });
+  await page.route('**/saving-*.js', (route) => route.abort());
+  await page.goto(server.url);
+  await page.locator('.bare[data-now]').waitFor();
+  expect(await page.locator('[data-action="start"]').count()).toBe(0);
+  expect(await page.evaluate(() => localStorage.getItem('sim-exit'))).toBe(STORED);
+
+  await page.unroute('**/saving-*.js');
+  await page.locator('.bare a').tap();
+  await page.locator('[data-card="card1"]').waitFor();
+  await close();
+});
+
+/** How many cards are stored. */
+function storedCards(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { state } = JSON.parse(localStorage.getItem('sim-exit') ?? '{"state":{}}') as {
+      state: { cards?: object };
+    };
+    return Object.keys(state.cards ?? {}).length;
+  });
+}

@@ -2,25 +2,38 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { chunkGroups } from '../../scripts/chunks.mjs';
 import { licences } from '../../scripts/licences.mjs';
 import { ROOT } from '../../scripts/prepare.mjs';
-import { startChunk } from '../../scripts/startChunk.mjs';
 
-test('the first chunk is what the entry imports, directly or through others, and no more', () => {
+test('a chunk is what its file imports, directly or through others, and no chunk before it holds', () => {
   const imports: Record<string, string[]> = {
     main: ['app', 'react'],
     app: ['store', 'main'],
     store: ['react'],
     react: [],
+    keeping: ['store', 'restore'],
+    restore: [],
     screen: ['store', 'ui'],
     ui: [],
   };
   const graph = {
     getModuleInfo: (id: string) => (imports[id] ? { importedIds: imports[id] } : null),
   };
-  const nameOf = startChunk('main');
-  const inStart = Object.keys(imports).filter((id) => nameOf(id, graph) === 'start');
-  expect(inStart).toEqual(['main', 'app', 'store', 'react']);
+  const groups = chunkGroups({ start: 'main', saving: 'keeping' });
+  const chunkOf = (id: string): string | null =>
+    groups
+      .sort((a, b) => b.priority - a.priority)
+      .reduce<string | null>((found, group) => found ?? group.name(id, graph), null);
+  const inChunks: Record<string, string[]> = {};
+  for (const id of [...Object.keys(imports), '\0helper']) {
+    (inChunks[chunkOf(id) ?? 'others'] ??= []).push(id);
+  }
+  expect(inChunks).toEqual({
+    start: ['main', 'app', 'store', 'react', '\0helper'],
+    saving: ['keeping', 'restore'],
+    others: ['screen', 'ui'],
+  });
 });
 
 test('the licences are those of the packages behind the modules, each once and in full', () => {

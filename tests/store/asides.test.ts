@@ -26,7 +26,8 @@ async function open() {
   const { listAsides, deleteAside } = await import('../../src/store/saved/asides.ts');
   const { notices, dropUndo } = await import('../../src/store/notices.ts');
   const { startCard } = await import('../../src/store/begin.ts');
-  const { startSaving, saveNow, forgetAll } = await import('../../src/store/saved/savedStore.ts');
+  const { saveNow, forgetAll } = await import('../../src/store/saved/savedStore.ts');
+  const { startSaving } = await import('../../src/store/saved/keeping.ts');
   startSaving();
   const undo = (): void => {
     const { undo: last } = notices.getState();

@@ -38,15 +38,18 @@ afterEach(() => vi.unstubAllGlobals());
 async function openTab(text: string | undefined = TEXT) {
   vi.resetModules();
   if (text !== undefined) browser.entries['sim-exit'] ??= text;
-  const [store, photos, proofs, backup, erase, { photoShelf }] = await Promise.all([
-    import('../../src/store/saved/savedStore.ts'),
-    import('../../src/platform/photos/photoStore.ts'),
-    import('../../src/store/proofActions.ts'),
-    import('../../src/store/backup/addBackup.ts'),
-    import('../../src/store/saved/eraseEverything.ts'),
-    import('../../src/store/photos/photoShelf.ts'),
-  ]);
-  store.startSaving();
+  const [store, { startSaving }, photos, proofs, backup, erase, { photoShelf }] = await Promise.all(
+    [
+      import('../../src/store/saved/savedStore.ts'),
+      import('../../src/store/saved/keeping.ts'),
+      import('../../src/platform/photos/photoStore.ts'),
+      import('../../src/store/proofActions.ts'),
+      import('../../src/store/backup/addBackup.ts'),
+      import('../../src/store/saved/eraseEverything.ts'),
+      import('../../src/store/photos/photoShelf.ts'),
+    ],
+  );
+  startSaving();
   return { ...store, ...photos, ...proofs, ...backup, ...erase, photoShelf };
 }
 

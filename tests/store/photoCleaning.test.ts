@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { newCard, type Card } from '../../src/domain/card/card.ts';
-import { stubLocalStorage } from '../support/localStorage.ts';
+import { fakeBrowser } from '../support/fakeBrowser.ts';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 11, 1);
@@ -18,7 +18,7 @@ const CARD: Card = {
 };
 
 beforeEach(() => {
-  stubLocalStorage();
+  fakeBrowser();
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.resetModules();
   vi.useFakeTimers({ toFake: ['Date'], now: START });
@@ -36,6 +36,8 @@ async function open(state: { cards: Record<string, Card>; removed: Record<string
   const { cleanPhotos } = await import('../../src/store/photos/photoCleaning.ts');
   const blob = new Blob(['x'], { type: 'image/jpeg' });
   for (const id of ['used', 'orphan', 'unknown']) await putPhoto(id, blob);
+  const { startSaving } = await import('../../src/store/saved/keeping.ts');
+  startSaving();
   savedStore.setState(state);
   saveNow();
   return {

@@ -22,14 +22,23 @@ afterEach(() => {
 /** Opens the page anew, as a reload does: nothing but what is stored is left of the one before. */
 async function openPage() {
   vi.resetModules();
-  const [store, begin, actions, { notices }] = await Promise.all([
+  const [store, { startSaving }, { readAside }, begin, actions, { notices }] = await Promise.all([
     import('../../src/store/saved/savedStore.ts'),
+    import('../../src/store/saved/keeping.ts'),
+    import('../../src/store/saved/asides.ts'),
     import('../../src/store/begin.ts'),
     import('../../src/store/actions.ts'),
     import('../../src/store/notices.ts'),
   ]);
-  store.startSaving();
-  return { ...store, ...begin, ...actions, notices, state: () => store.savedStore.getState() };
+  startSaving();
+  return {
+    ...store,
+    readAside,
+    ...begin,
+    ...actions,
+    notices,
+    state: () => store.savedStore.getState(),
+  };
 }
 
 const stored = () =>
@@ -45,6 +54,44 @@ describe('the page', () => {
     const before = page.state();
     vi.runAllTimers();
     expect((await openPage()).state()).toEqual(before);
+  });
+
+  it('stores what was changed before anything could be stored, with what is there', async () => {
+    const before = await openPage();
+    const old = before.startCard();
+    before.answerQuestion(old, 'cardType', 'travel-esim');
+    vi.runAllTimers();
+
+    vi.resetModules();
+    const { savedStore, isAllUnderstood, saveNow } =
+      await import('../../src/store/saved/savedStore.ts');
+    const early = (await import('../../src/store/begin.ts')).startCard();
+    saveNow();
+    expect(isAllUnderstood()).toBe(false);
+    (await import('../../src/store/saved/keeping.ts')).startSaving();
+    vi.runAllTimers();
+    for (const state of [savedStore.getState(), stored()!]) {
+      expect(Object.keys(state.cards).sort()).toEqual([old, early].sort());
+    }
+  });
+
+  it('writes nothing where nothing is there and nothing was changed', async () => {
+    await openPage();
+    vi.runAllTimers();
+    expect(browser.entries).toEqual({});
+  });
+
+  it('finds the stored language without reading the rest, whatever is written there', async () => {
+    const page = await openPage();
+    expect(page.storedLanguage()).toBeUndefined();
+    page.renameCard(page.startCard(), '"language":{"value":"xx"');
+    vi.runAllTimers();
+    expect(page.storedLanguage()).toBeUndefined();
+    for (const language of ['zh', 'en']) {
+      page.chooseLanguage(language);
+      vi.runAllTimers();
+      expect(page.storedLanguage()).toBe(language);
+    }
   });
 
   it('saves once for many taps, shortly after the last', async () => {

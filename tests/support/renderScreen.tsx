@@ -7,6 +7,7 @@ import { App } from '../../src/app/App.tsx';
 import { changeLanguage, loadWords, startI18n, type Namespace } from '../../src/i18n/i18n.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { parseRoute } from '../../src/routing/route.ts';
+import { startSaving } from '../../src/store/saved/keeping.ts';
 import { forgetAll } from '../../src/store/saved/savedStore.ts';
 import { SAID } from './words.ts';
 
@@ -17,6 +18,8 @@ export const TODAY = '2026-12-01';
 configure({ asyncUtilTimeout: 8000 });
 
 let started: Promise<unknown> | undefined;
+
+startSaving();
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T09:00:00`) });

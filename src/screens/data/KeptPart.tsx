@@ -6,7 +6,8 @@ import { photoKeys, type PhotoAnswer } from '../../platform/photos/photoStore.ts
 import { storageRoom, type StorageRoom } from '../../platform/storage/storageRoom.ts';
 import { useKeepState } from '../../platform/storage/useKeepState.ts';
 import { useCards } from '../../store/cards.ts';
-import { savedStore, storedBytes } from '../../store/saved/savedStore.ts';
+import { storedBytes } from '../../store/saved/asides.ts';
+import { savedStore } from '../../store/saved/savedStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './DataScreen.module.css';
 import { useFigures } from './useFigures.ts';

@@ -13,6 +13,17 @@ export interface Aside {
   readonly isUnstored?: boolean;
 }
 
+/** The text that was set aside under `key`; empty when it is gone. */
+export function readAside(key: string): string {
+  return browserStorage.read(key) ?? '';
+}
+
+/** How many bytes of text `localStorage` holds for us, set-aside originals included. */
+export function storedBytes(): number {
+  const texts = browserStorage.keys(SAVED_KEY).map((key) => browserStorage.read(key) ?? '');
+  return new TextEncoder().encode(texts.join('')).length;
+}
+
 let unstored: readonly { readonly aside: Aside; readonly isErased: () => unknown }[] = [];
 
 /** The originals that could not be read in full, oldest first. Tries to store what is not stored. */
