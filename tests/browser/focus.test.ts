@@ -125,12 +125,13 @@ function describe(control: Element): string {
   return control.outerHTML.replace(/ (id|for|name|aria-\w+)="_r[^"]*"/g, '').slice(0, 300);
 }
 
-/** Until the page has drawn what was pressed, and has nothing more to do. */
+/** Until the page has drawn what was pressed, and what that brought. */
 async function settled(page: Page): Promise<void> {
   await page.locator('[data-loading="false"]').waitFor({ state: 'attached' });
-  for (let n = 0; n < 3; n += 1) {
-    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 500 })));
-  }
+  await page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((drawn) => requestAnimationFrame(drawn));
+    for (let n = 0; n < 5; n += 1) await frame();
+  });
 }
 
 /** What can be pressed and is in sight, apart from what leads elsewhere or asks for a file. */
