@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { tickTask } from '../../src/store/actions.ts';
 import { startSaving } from '../../src/store/saved/keeping.ts';
+import { notices } from '../../src/store/notices.ts';
 import { saveNow, savedStore } from '../../src/store/saved/savedStore.ts';
 import { LOCAL_SIM, remembered, savedText, cardOf, seedCard } from '../support/people.ts';
 import { arrived, expectAccessible, renderScreen } from '../support/renderScreen.tsx';
@@ -90,6 +91,16 @@ describe.each(LANGUAGES)('the app (%s)', (language) => {
     });
     expect(screen.queryByText(said.saving.failed)).not.toBeInTheDocument();
     expect(localStorage.getItem('sim-exit')).toContain('decide-ending');
+  });
+
+  test('does not say of a card that it is not here when what is here cannot be read', async () => {
+    act(() => notices.setState({ saved: false, unsaved: 'unread' }));
+    await renderScreen('#/card/card1', language);
+    await arrived(said.saving.unread);
+    expect(screen.queryByText(said.error.noCard)).not.toBeInTheDocument();
+    await expectAccessible();
+    act(() => notices.setState({ saved: true }, true));
+    await arrived(said.error.noCard);
   });
 
   test('says what older records could not be read, and gives the original', async () => {

@@ -49,8 +49,9 @@ async function openTab(text: string | undefined = TEXT) {
       import('../../src/store/photos/photoShelf.ts'),
     ],
   );
+  const { notices } = await import('../../src/store/notices.ts');
   startSaving();
-  return { ...store, ...photos, ...proofs, ...backup, ...erase, photoShelf };
+  return { ...store, ...photos, ...proofs, ...backup, ...erase, photoShelf, notices };
 }
 
 const files = (...names: string[]): File[] => names.map((name) => new File(['x'], name));
@@ -85,8 +86,11 @@ describe('photos that are being added while everything is erased', () => {
     await vi.waitFor(async () =>
       expect(await tab.photoKeys()).toMatchObject({ value: { length: 1 } }),
     );
+    tab.notices.setState({ offlineReady: true });
     const left = await tab.eraseEverything();
     expect(Object.values(left).flat()).toEqual([]);
+    // What was kept for offline use went as well.
+    expect(tab.notices.getState().offlineReady).toBe(false);
     await decoded();
     await work;
     expect(shrinking, 'no other file is looked at').toEqual([]);

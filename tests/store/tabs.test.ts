@@ -262,7 +262,7 @@ describe('a tab left open through an update', () => {
     browser.refuse = (key) => key === BESIDE;
     old.change('one', tick('mine', 20));
     old.settle();
-    expect(old.saved()).toBe(false);
+    expect(old.saved()).toBe('refused');
     browser.refuse = () => false;
     old.saving.check();
     expect(old.saved()).toBe(true);
@@ -320,6 +320,6 @@ describe('originals that could not be read', () => {
     for (let n = 1; n <= 60; n += 1) browser = openOver(browser, `broken ${n}`, n);
     expect(asides(browser)).toEqual([1, 2, 3, 4, 5].map((n) => `broken ${n}`));
     expect(browser.texts.get(SAVED_KEY)).toBe('broken 60');
-    expect(browser.tabs[0]!.saved()).toBe(false);
+    expect(browser.tabs[0]!.saved()).toBe('asides');
   });
 });

@@ -59,7 +59,7 @@ export function openBrowser(
 
   const tabs = versions.map(({ create }, number) => {
     let shown: SavedState = EMPTY_STATE;
-    let saved = true;
+    let saved: boolean | string = true;
     let newer = 0;
     let write: (() => void) | undefined;
     const set = (state: SavedState): void => {
@@ -67,7 +67,7 @@ export function openBrowser(
       saving.save(state);
     };
     const saving = create(storageOf(number), SAVED_KEY, (task) => (write = task), {
-      saved: (ok) => (saved = ok),
+      saved: (ok, why) => (saved = ok || (why ?? false)),
       setAside: () => {},
       found: (state) => set(mergeStates(shown, state)),
       newer: () => (newer += 1),

@@ -1,6 +1,7 @@
 import { listTraces, removeTraces, type Traces } from '../../platform/storage/traces.ts';
 import { clearPhotos, PHOTO_DATABASE, photosWritten } from '../../platform/photos/photoStore.ts';
 import { browserStorage } from '../../platform/storage/textStorage.ts';
+import { notices } from '../notices.ts';
 import { SAVED_KEY } from './savedState.ts';
 import { forgetAll } from './savedStore.ts';
 
@@ -18,6 +19,7 @@ export async function eraseEverything(): Promise<Traces> {
   await photosWritten();
   await clearPhotos();
   await removeTraces(OWN);
+  notices.setState({ offlineReady: false });
   // Something that was under way in this page may have written in the meantime.
   forgetAll();
   const left = await listTraces(OWN);

@@ -4,7 +4,7 @@ import { put } from './putting.ts';
 import { isUnderstood, isWhole, type SavedText } from './savedText.ts';
 import type { SavedState } from './savedState.ts';
 import type { Saving, SavingNews, Schedule, Unsaved } from './savingNews.ts';
-import { setAside } from './settingAside.ts';
+import { isAsideFull, setAside } from './settingAside.ts';
 import { createSight, type Noted } from './sight.ts';
 
 /**
@@ -70,7 +70,7 @@ export function createSaving(
   function secure({ text, losses, isNewer }: SavedText): boolean {
     if (isNewer || losses.length === 0 || text === lastAside) return true;
     const aside = setAside(storage, key, text);
-    if (aside === undefined) return fail('refused');
+    if (aside === undefined) return fail(isAsideFull(storage, key) ? 'asides' : 'refused');
     lastAside = text;
     news.setAside(aside, losses);
     return true;

@@ -4,9 +4,10 @@ import type { SavedState } from './savedState.ts';
 /**
  * Why what is shown is not stored. `refused`: no room, forbidden or no storage at all; it is tried
  * again. `gone`: what was stored is no longer there, and only the person knows whether that was meant.
+ * `asides`: too many originals are set aside already, and one more would be written over.
  * `unread`: this browser fails at reading what is stored, so nothing is written over it.
  */
-export type Unsaved = 'refused' | 'gone' | 'unread';
+export type Unsaved = 'refused' | 'asides' | 'gone' | 'unread';
 
 /** What the person has to know about saving. */
 export interface SavingNews {

@@ -6,7 +6,7 @@ import { readSaved } from './savedText.ts';
 /**
  * Keeps an original that could not be read in full, word for word, under `<key>:aside-<n>`, before it is
  * written over. Returns that name; undefined when there is no room, or MOST.asides others are there
- * already: then nothing may be written over it. An older original goes only when all that could not be
+ * already (see isAsideFull): then nothing may be written over it. An older original goes only when all that could not be
  * read in it could not be read in this one either, and stands in it.
  */
 export function setAside(storage: TextStorage, key: string, text: string): string | undefined {
@@ -16,13 +16,18 @@ export function setAside(storage: TextStorage, key: string, text: string): strin
   const same = others.find((other) => other.text === text);
   if (same) return same.name;
   const [outdone, ...more] = others.filter((other) => isHeldBy(other.text ?? '', text));
-  if (!outdone && names.length >= MOST.asides) return undefined;
+  if (!outdone && isAsideFull(storage, key)) return undefined;
   const name = outdone?.name ?? `${prefix}${1 + Math.max(0, ...names.map(numberOf))}`;
   // A list of names that was refused looks empty: an older original must not be written over.
   if (!outdone && storage.read(name) !== null) return undefined;
   if (!storage.write(name, text)) return undefined;
   for (const other of more) storage.remove(other.name);
   return name;
+}
+
+/** Whether no more originals are set aside before the person deletes one. */
+export function isAsideFull(storage: TextStorage, key: string): boolean {
+  return storage.keys(`${key}:aside-`).length >= MOST.asides;
 }
 
 /** Whether each thing that could not be read in `older` stands in `newer` as well. */
