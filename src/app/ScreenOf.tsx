@@ -1,98 +1,32 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { Card } from '../domain/card/card.ts';
 import { formatRoute, type Route } from '../routing/route.ts';
 import { HomeScreen } from '../screens/home/HomeScreen.tsx';
 import { useCard } from '../store/cards.ts';
-import {
-  AboutScreen,
-  AsksScreen,
-  CardList,
-  CardScreen,
-  ChecklistScreen,
-  CounterScreen,
-  DataScreen,
-  FinishScreen,
-  InstallScreen,
-  KnowledgeScreen,
-  LastCallScreen,
-  LatestCard,
-  MessageScreen,
-  MessagesScreen,
-  MoveScreen,
-  ProofScreen,
-  ProofsScreen,
-  QuestionScreen,
-  RecordScreen,
-  RefusedScreen,
-  ResumeScreen,
-  ReviewScreen,
-  TaskScreen,
-} from './lazyScreens.ts';
 import { MissingScreen } from './MissingScreen.tsx';
+import { CardList, SCREENS } from './screens.tsx';
 
-type CardRoute = Extract<Route, { card: string }>;
+type LoadedRoute = Exclude<Route, { screen: 'home' | 'missing' }>;
+
+// The table holds each screen to what its own route says; which one that is, the compiler cannot follow.
+type AnyScreen = ComponentType<LoadedRoute | { readonly card: Card }>;
 
 /** The screen of a route. A screen is made anew for each address. */
 export function ScreenOf({ route }: { readonly route: Route }): ReactNode {
   const key = formatRoute(route);
-  switch (route.screen) {
-    case 'home':
-      return <HomeScreen key={key} CardList={CardList} />;
-    case 'carrier':
-      return <KnowledgeScreen key={key} kind="carrier" id={route.carrier} />;
-    case 'seller':
-      return <KnowledgeScreen key={key} kind="seller" id={route.seller} />;
-    case 'about':
-      return <AboutScreen key={key} />;
-    case 'data':
-      return <DataScreen key={key} />;
-    case 'install':
-      return <InstallScreen key={key} />;
-    case 'resume':
-      return <ResumeScreen key={key} code={route.code} />;
-    case 'latest':
-      return <LatestCard key={key} page={route.page} />;
-    case 'missing':
-      return <MissingScreen key={key} what="page" />;
-    default:
-      return <CardScreenOf key={key} route={route} />;
-  }
+  if (route.screen === 'home') return <HomeScreen key={key} CardList={CardList} />;
+  if (route.screen === 'missing') return <MissingScreen key={key} what="page" />;
+  if ('card' in route) return <CardScreenOf key={key} route={route} />;
+  const Screen = SCREENS[route.screen] as AnyScreen;
+  return <Screen key={key} {...route} />;
 }
 
-function CardScreenOf({ route }: { readonly route: CardRoute }): ReactNode {
+function CardScreenOf({
+  route,
+}: {
+  readonly route: Extract<LoadedRoute, { card: string }>;
+}): ReactNode {
   const card = useCard(route.card);
-  if (!card) return <MissingScreen what="card" />;
-  switch (route.screen) {
-    case 'question':
-      return <QuestionScreen card={card} wanted={route.question} isChange={route.change} />;
-    case 'review':
-      return <ReviewScreen card={card} />;
-    case 'checklist':
-      return <ChecklistScreen card={card} />;
-    case 'task':
-      return <TaskScreen card={card} taskId={route.task} />;
-    case 'last-call':
-      return <LastCallScreen card={card} taskId={route.task} />;
-    case 'card':
-      return <CardScreen card={card} />;
-    case 'counter':
-      return <CounterScreen card={card} />;
-    case 'asks':
-      return <AsksScreen card={card} />;
-    case 'refused':
-      return <RefusedScreen card={card} />;
-    case 'messages':
-      return <MessagesScreen card={card} />;
-    case 'message':
-      return <MessageScreen card={card} id={route.id} />;
-    case 'proofs':
-      return <ProofsScreen card={card} />;
-    case 'proof':
-      return <ProofScreen card={card} id={route.id} />;
-    case 'finish':
-      return <FinishScreen card={card} />;
-    case 'record':
-      return <RecordScreen card={card} />;
-    case 'move':
-      return <MoveScreen card={card} />;
-  }
+  const Screen = SCREENS[route.screen] as AnyScreen;
+  return card ? <Screen {...route} card={card} /> : <MissingScreen what="card" />;
 }

@@ -1,36 +1,37 @@
-import { createElement, use, type ComponentType, type ReactNode } from 'react';
+import { createElement, use, type ReactNode } from 'react';
 import { loadWords, type Namespace } from '../i18n/i18n.ts';
 
-/** Something that loads before it can be drawn. */
-export interface Loaded {
+interface Row<P> {
+  /** Its words beyond those of every screen. */
+  readonly words?: readonly Namespace[];
+  /** Whatever else has to be there before it is drawn. */
+  readonly first?: readonly (() => Promise<unknown>)[];
+  readonly load: () => Promise<(props: P) => ReactNode>;
+}
+
+/** A screen that loads when it is first opened, together with what it needs. */
+export type LazyScreen<P> = ((props: P) => ReactNode) & {
   /**
    * Loads it; undefined when it is there. Rejects when it cannot be had; the next call tries again,
    * which React's own `lazy` never does.
    */
-  prepare(): Promise<void> | undefined;
-}
+  readonly prepare: () => Promise<void> | undefined;
+};
 
-/**
- * A screen that loads when it is first opened, together with what it needs: words by their names, and
- * whatever else by a function that loads it.
- */
-export function lazyScreen<P extends object>(
-  load: () => Promise<ComponentType<P>>,
-  ...needs: readonly (Namespace | (() => Promise<unknown>))[]
-): ComponentType<P> & Loaded {
-  let loading: Promise<ComponentType<P>> | undefined;
+/** The screen of a row. */
+export function lazyScreen<P extends object>(row: Row<P>): LazyScreen<P> {
+  const { words = [], first = [], load } = row;
+  let loading: Promise<(props: P) => ReactNode> | undefined;
   let state: 'loading' | 'there' | 'failed' = 'loading';
 
-  async function begin(): Promise<ComponentType<P>> {
+  async function begin(): Promise<(props: P) => ReactNode> {
     state = 'loading';
-    const words = needs.filter((need) => typeof need === 'string');
-    const others = needs.filter((need) => typeof need !== 'string');
     try {
       const [component] = await Promise.all([
         load(),
         loadWords('screens', ...words),
         paper(),
-        ...others.map((other) => other()),
+        ...first.map((begun) => begun()),
       ]);
       state = 'there';
       return component;

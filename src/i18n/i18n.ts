@@ -1,29 +1,10 @@
-import i18next, { type i18n } from 'i18next';
+import i18next, { type CustomTypeOptions, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { isLanguage, languageRow, type Language } from './languages.ts';
 import { isolate } from './setApart.ts';
 
-export const NAMESPACES = [
-  'common',
-  'screens',
-  'questions',
-  'tasks',
-  'accounts',
-  'carriers',
-  'sellers',
-  'asks',
-  'facts',
-  'counter',
-  'messages',
-  'refusals',
-  'proof',
-  'record',
-  'move',
-  'backup',
-  'changes',
-  'install',
-] as const;
-export type Namespace = (typeof NAMESPACES)[number];
+/** The files of words, as i18next.d.ts lists them. */
+export type Namespace = keyof CustomTypeOptions['resources'];
 
 // Each file becomes a chunk of its own, so a language and a screen's words come only when wanted.
 const FILES = import.meta.glob<object>(['/locales/*/*.json', '!/locales/clerk/*'], {

@@ -50,7 +50,7 @@ test('a screen that could not be loaded is loaded when it is asked for again', a
     if (!isThere) throw new TypeError('Failed to fetch');
     return Words;
   });
-  const Screen = lazyScreen(load, async () => undefined);
+  const Screen = lazyScreen({ load, first: [async () => undefined] });
   await expect(Screen.prepare()).rejects.toThrow('Failed to fetch');
   await expect(Screen.prepare()).rejects.toThrow('Failed to fetch');
   isThere = true;
@@ -64,10 +64,10 @@ test('a screen that could not be loaded is loaded when it is asked for again', a
 });
 
 test('what a screen needs beside its code belongs to it: without that it is not there', async () => {
-  const Screen = lazyScreen(
-    async () => Words,
-    () => Promise.reject(new TypeError('Failed to fetch')),
-  );
+  const Screen = lazyScreen({
+    load: async () => Words,
+    first: [() => Promise.reject(new TypeError('Failed to fetch'))],
+  });
   await expect(Screen.prepare()).rejects.toThrow('Failed to fetch');
 });
 

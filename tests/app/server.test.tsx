@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { App } from '../../src/app/App.tsx';
 import { MissingScreen } from '../../src/app/MissingScreen.tsx';
-import { changeLanguage, loadWords, NAMESPACES, startI18n } from '../../src/i18n/i18n.ts';
+import { changeLanguage, loadWords, startI18n, type Namespace } from '../../src/i18n/i18n.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { AboutScreen } from '../../src/screens/about/AboutScreen.tsx';
 import { CardScreen } from '../../src/screens/card/CardScreen.tsx';
@@ -18,6 +18,7 @@ import { QuestionScreen } from '../../src/screens/question/QuestionScreen.tsx';
 import { ReviewScreen } from '../../src/screens/review/ReviewScreen.tsx';
 import { TaskScreen } from '../../src/screens/task/TaskScreen.tsx';
 import { cardOf, LOCAL_SIM, TRAVEL_ESIM } from '../support/people.ts';
+import { wordFiles } from '../support/wordFiles.ts';
 import { SAID, WORDS } from '../support/words.ts';
 
 const local = cardOf({ ...LOCAL_SIM, leavingOn: '2026-12-20' });
@@ -47,7 +48,7 @@ describe.each(LANGUAGES)('on a server (%s)', (language) => {
 
   beforeEach(async () => {
     await changeLanguage(language);
-    await loadWords(...NAMESPACES);
+    await loadWords(...(wordFiles(language) as Namespace[]));
   });
 
   test('the first screen of the app is whole', () => {

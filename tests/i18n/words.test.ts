@@ -1,14 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NAMESPACES } from '../../src/i18n/i18n.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { wordFiles, wordsIn } from '../support/wordFiles.ts';
 import { brokenTexts, unlikeReference, untranslated, wrongForms } from './wordFileRules.ts';
 
 const [FIRST = 'en'] = LANGUAGES;
+const NAMESPACES = wordFiles(FIRST);
+
+it('the types of the words name every file', () => {
+  const rows = readFileSync('src/i18n/i18next.d.ts', 'utf8').matchAll(/(\w+): typeof import/g);
+  expect([...rows].map(([, name]) => name).sort()).toEqual(NAMESPACES);
+});
 
 describe.each(LANGUAGES)('the words of %s', (language) => {
-  it('stand in the files that the app loads', () => {
-    expect(wordFiles(language)).toEqual([...NAMESPACES].sort());
+  it('stand in the same files as in every language', () => {
+    expect(wordFiles(language)).toEqual(NAMESPACES);
   });
 
   it.each(NAMESPACES)('in %s are whole', (file) => {
