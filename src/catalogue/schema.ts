@@ -19,8 +19,12 @@ export interface Source {
   readonly kind: SourceKind;
   /** The date the page itself carries: a year, a month or a day. */
   readonly date?: string;
-  /** `false` for staging hosts, mirrors and look-alikes: the fact may be used, the link never. */
+  /** `false` for staging hosts, mirrors, look-alikes and weak pages: the fact may be used, the link never. */
   readonly linkable: boolean;
+  /** `copy`: what was read is a copy or another language edition; `url` is the page's own address. */
+  readonly readVia?: 'copy';
+  /** Of a page in neither of our languages: a BCP 47 tag. */
+  readonly language?: string;
   readonly checkedOn: PlainDate;
   /** After this day the fact is shown as due for a check. */
   readonly recheckBy: PlainDate;

@@ -26,17 +26,17 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'alipay-needsoldnumbersms-1',
     source: 'alipay-needsoldnumbersms',
-    confidence: 'medium',
+    confidence: 'low',
   },
   {
     id: 'alipay-change-path-1',
     source: 'alipay-needsoldnumbersms',
-    confidence: 'medium',
+    confidence: 'low',
   },
   {
     id: 'alipay-lost-number-1',
     source: 'alipay-needsoldnumbersms',
-    confidence: 'medium',
+    confidence: 'low',
     values: {
       reviewDays: '1–3',
     },
@@ -49,8 +49,8 @@ export const SOURCES: readonly Source[] = [
     url: 'https://php.bkmy88.com/faq/1974587.html',
     kind: 'third-party',
     date: '2026-01-13',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    linkable: false,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

@@ -39,34 +39,27 @@ export const FACTS: readonly Fact[] = [
   },
   {
     id: 'apple-account-change-path-1',
-    source: 'apple-account-change-path',
-    confidence: 'medium',
+    source: 'apple-account-needsoldnumbersms',
+    confidence: 'high',
     values: {
       page: 'account.apple.com',
     },
   },
   {
     id: 'apple-account-lost-number-1',
-    source: 'apple-account-change-path',
-    confidence: 'medium',
+    source: 'apple-account-needsoldnumbersms',
+    confidence: 'high',
   },
 ];
 
 export const SOURCES: readonly Source[] = [
   {
     id: 'apple-account-needsoldnumbersms',
-    url: 'https://geekschalk.com/how-to-change-apple-account-phone-number/',
-    kind: 'third-party',
+    url: 'https://support.apple.com/en-us/122621',
+    kind: 'official',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
-  },
-  {
-    id: 'apple-account-change-path',
-    url: 'https://proxy-dev.blitzz.co/proxy/123456/support.apple.com/en-ph/122621',
-    kind: 'third-party',
-    linkable: false,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    readVia: 'copy',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

@@ -41,23 +41,8 @@ export const FACTS: readonly Fact[] = [
     confidence: 'low',
   },
   {
-    id: 'binance-withdrawal-freeze-1',
-    source: 'binance-withdrawal-freeze',
-    confidence: 'low',
-  },
-  {
     id: 'binance-lost-number-flow-1',
     source: 'binance-lost-number-flow',
-    confidence: 'low',
-  },
-  {
-    id: 'binance-withdrawal-freeze-24h-1',
-    source: 'binance-needsoldnumbersms',
-    confidence: 'low',
-  },
-  {
-    id: 'binance-withdrawal-freeze-48h-1',
-    source: 'binance-lost-number',
     confidence: 'low',
   },
 ];
@@ -76,15 +61,6 @@ export const SOURCES: readonly Source[] = [
     url: 'https://go-binance.com/en/posts/binance-phone-change/',
     kind: 'third-party',
     linkable: false,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
-  },
-  {
-    id: 'binance-withdrawal-freeze',
-    url: 'https://www.kdj.com/Cryptocurrency-Encyclopedia/Exchanges/change-email-phone-binance-account.html',
-    kind: 'third-party',
-    date: '2026-06-27',
-    linkable: true,
     checkedOn: '2026-11-24',
     recheckBy: '2027-02-24',
   },

@@ -34,10 +34,11 @@ export const FACTS: readonly Fact[] = [
 export const SOURCES: readonly Source[] = [
   {
     id: 'discord-needsoldnumbersms',
-    url: 'https://support.discord.com/hc/ko/articles/4413460214807-How-to-Remove-a-Phone-Number-From-a-Discord-Account',
+    url: 'https://support.discord.com/hc/en-us/articles/4413460214807-How-to-Remove-a-Phone-Number-From-a-Discord-Account',
     kind: 'official',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    readVia: 'copy',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

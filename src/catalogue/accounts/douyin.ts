@@ -37,8 +37,8 @@ export const SOURCES: readonly Source[] = [
     url: 'https://www.bb365.cc/jxuwd/202505/215589.html',
     kind: 'third-party',
     date: '2025-05',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    linkable: false,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

@@ -47,10 +47,10 @@ export const SOURCES: readonly Source[] = [
   {
     id: 'facebook-needsoldnumbersms',
     url: 'https://www.businessinsider.com/guides/tech/how-to-change-phone-number-in-facebook',
-    kind: 'third-party',
+    kind: 'news',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'facebook-recycled-number-case',

@@ -44,7 +44,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'google-account-change-path-1',
     source: 'google-account-change-path',
-    confidence: 'medium',
+    confidence: 'low',
     values: {
       page: 'myaccount.google.com/phone',
     },
@@ -57,7 +57,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'google-account-wait-before-cancelling-1',
     source: 'google-account-wait-before-cancelling',
-    confidence: 'medium',
+    confidence: 'high',
     values: {
       waitDays: 7,
     },
@@ -74,18 +74,18 @@ export const SOURCES: readonly Source[] = [
     id: 'google-account-needsoldnumbersms',
     url: 'https://consultingtimes.com/?p=298500',
     kind: 'third-party',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    linkable: false,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'google-account-change-path',
     url: 'https://admin.in.ilovexclub.com/forum.php?mod=viewthread&ordertype=2&tid=1154361',
     kind: 'third-party',
     date: '2019-04-04',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    linkable: false,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'google-account-sign-in-with-number',
@@ -98,10 +98,11 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'google-account-wait-before-cancelling',
-    url: 'https://dir.md/accounts?host=support.google.com&query=p%3Dprivpol_phone%26hl%3Den_US',
-    kind: 'third-party',
-    linkable: false,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    url: 'https://support.google.com/accounts?p=privpol_phone&hl=en',
+    kind: 'official',
+    linkable: true,
+    readVia: 'copy',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

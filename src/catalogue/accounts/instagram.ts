@@ -39,26 +39,26 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'instagram-lost-number-1',
     source: 'instagram-lost-number',
-    confidence: 'medium',
+    confidence: 'low',
   },
 ];
 
 export const SOURCES: readonly Source[] = [
   {
     id: 'instagram-needsoldnumbersms',
-    url: 'https://help.instagram.com/518634935458671/?helpref=search&query=change%20phone%20number&search_session_id=fbf89c702c7f3245474730e793e2c62f&sr=0',
+    url: 'https://help.instagram.com/518634935458671/',
     kind: 'official',
     date: '2022',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'instagram-lost-number',
     url: 'https://delvia.org/instagram/recovery/lost-authenticator/lost-backup-codes',
     kind: 'third-party',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    linkable: false,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

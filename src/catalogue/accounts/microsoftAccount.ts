@@ -26,7 +26,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'microsoft-account-needsoldnumbersms-1',
     source: 'microsoft-account-needsoldnumbersms',
-    confidence: 'medium',
+    confidence: 'low',
   },
   {
     id: 'microsoft-account-lost-number-1',
@@ -38,7 +38,7 @@ export const FACTS: readonly Fact[] = [
   },
   {
     id: 'microsoft-account-lost-number-cancel-1',
-    source: 'microsoft-account-lost-number-cancel',
+    source: 'microsoft-account-lost-number',
     confidence: 'high',
   },
   {
@@ -53,32 +53,24 @@ export const SOURCES: readonly Source[] = [
     id: 'microsoft-account-needsoldnumbersms',
     url: 'http://windows.microsoft.com/en-in/windows-8/delete-security-info',
     kind: 'official',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    linkable: false,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'microsoft-account-lost-number',
-    url: 'http://windows.microsoft.com/en-sg/windows-8/delete-security-info',
-    kind: 'official',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
-  },
-  {
-    id: 'microsoft-account-lost-number-cancel',
     url: 'https://support.microsoft.com/en-za/help/4057241/microsoft-account-why-does-resetting-security-info-take-30-days',
     kind: 'official',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'microsoft-account-advice',
     url: 'https://learn.microsoft.com/en-us/answers/questions/5852576/security-issues-as-always',
-    kind: 'official',
+    kind: 'third-party',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

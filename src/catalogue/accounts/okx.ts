@@ -30,44 +30,27 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'okx-needsoldnumbersms-1',
     source: 'okx-needsoldnumbersms',
-    confidence: 'medium',
+    confidence: 'high',
   },
   {
     id: 'okx-change-path-1',
-    source: 'okx-change-path',
-    confidence: 'medium',
+    source: 'okx-needsoldnumbersms',
+    confidence: 'high',
   },
   {
     id: 'okx-withdrawal-freeze-1',
-    source: 'okx-withdrawal-freeze',
-    confidence: 'low',
+    source: 'okx-needsoldnumbersms',
+    confidence: 'high',
   },
 ];
 
 export const SOURCES: readonly Source[] = [
   {
     id: 'okx-needsoldnumbersms',
-    url: 'https://www.xqmnobxky.com/en-sg/help/search?category=psa+sm+sto+tomas+batangas&term=psa+sm+sto+tomas+batangas',
-    kind: 'third-party',
-    date: '2026-03-12',
-    linkable: false,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
-  },
-  {
-    id: 'okx-change-path',
-    url: 'https://buyaceo.com/15542.html',
-    kind: 'third-party',
-    linkable: false,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
-  },
-  {
-    id: 'okx-withdrawal-freeze',
-    url: 'https://wuyelx.com/1332.html',
-    kind: 'third-party',
-    linkable: false,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    url: 'https://hk.okx.com/help/how-do-i-change-my-mobile-number',
+    kind: 'official',
+    linkable: true,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

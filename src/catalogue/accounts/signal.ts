@@ -40,7 +40,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'signal-registration-lock-1',
     source: 'signal-registration-lock',
-    confidence: 'high',
+    confidence: 'medium',
     values: {
       lockDays: 7,
     },
@@ -63,12 +63,11 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'signal-registration-lock',
-    url: 'https://blog.privacyguides.org/2022/11/10/signal-number-registration-update/',
+    url: 'https://docs.smarsh.com/docs/re-activating-a-dormant-account',
     kind: 'third-party',
-    date: '2022-11-10',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'signal-token',

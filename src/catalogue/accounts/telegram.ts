@@ -39,7 +39,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'telegram-recycled-number-1',
     source: 'telegram-recycled-number',
-    confidence: 'high',
+    confidence: 'medium',
   },
   {
     id: 'telegram-wait-after-login-1',
@@ -48,11 +48,6 @@ export const FACTS: readonly Fact[] = [
     values: {
       waitHours: 24,
     },
-  },
-  {
-    id: 'telegram-code-to-new-1',
-    source: 'telegram-code-to-new',
-    confidence: 'high',
   },
   {
     id: 'telegram-before-cancelling-1',
@@ -79,34 +74,28 @@ export const FACTS: readonly Fact[] = [
 export const SOURCES: readonly Source[] = [
   {
     id: 'telegram-needsoldnumbersms',
-    url: 'https://core.telegram.org/method/account.sendChangePhoneCode.md',
+    url: 'https://core.telegram.org/method/account.sendChangePhoneCode',
     kind: 'official',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'telegram-recycled-number',
     url: 'https://tginfo.me/change-phone-number',
     kind: 'third-party',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
-  },
-  {
-    id: 'telegram-code-to-new',
-    url: 'https://hexdocs.pm/ex_tdlib/0.0.4/ExTDLib.Method.ChangePhoneNumber.html',
-    kind: 'third-party',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    language: 'ru',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'telegram-before-cancelling',
-    url: 'https://github.com/MarshalX/telegram-crawler/blob/0557fe7da4d717b33df28af6cd345c2a5b617f65/data/web/telegram.org/faq.html',
-    kind: 'third-party',
+    url: 'https://telegram.org/faq',
+    kind: 'official',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    readVia: 'copy',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

@@ -22,12 +22,12 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'tiktok-needsoldnumbersms-1',
     source: 'tiktok-needsoldnumbersms',
-    confidence: 'medium',
+    confidence: 'low',
   },
   {
     id: 'tiktok-change-path-1',
     source: 'tiktok-needsoldnumbersms',
-    confidence: 'medium',
+    confidence: 'low',
   },
 ];
 
@@ -36,8 +36,8 @@ export const SOURCES: readonly Source[] = [
     id: 'tiktok-needsoldnumbersms',
     url: 'https://splaitor.com/how-to-change-phone-number-in-tiktok/',
     kind: 'third-party',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    linkable: false,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

@@ -20,7 +20,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'viber-delete-account-1',
     source: 'viber-delete-account',
-    confidence: 'medium',
+    confidence: 'low',
   },
 ];
 
@@ -29,8 +29,8 @@ export const SOURCES: readonly Source[] = [
     id: 'viber-delete-account',
     url: 'https://ip-calculator.ru/blog/ask/how-to-deactivate-or-delete-your-viber-account',
     kind: 'third-party',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    linkable: false,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

@@ -39,7 +39,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'whatsapp-before-cancelling-1',
     source: 'whatsapp-before-cancelling',
-    confidence: 'high',
+    confidence: 'medium',
   },
   {
     id: 'whatsapp-lost-number-1',
@@ -69,11 +69,11 @@ export const FACTS: readonly Fact[] = [
 export const SOURCES: readonly Source[] = [
   {
     id: 'whatsapp-needsoldnumbersms',
-    url: 'https://techwiserco.pages.dev/posts/how-to-change-whatsapp-number-on-iphone-android',
+    url: 'https://techblogtutor.com/how-to-change-whatsapp-number-on-iphone-android/',
     kind: 'third-party',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    linkable: false,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'whatsapp-before-cancelling',
@@ -87,16 +87,17 @@ export const SOURCES: readonly Source[] = [
     id: 'whatsapp-needsoldnumbersms-conflict',
     url: 'https://www.a2c.chat/?p=12601',
     kind: 'third-party',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    linkable: false,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'whatsapp-old-account-removed',
     url: 'https://faq.whatsapp.com/az/wp/28030001/?category=5245246&lang=hi',
     kind: 'official',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    language: 'az',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

@@ -31,7 +31,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'x-twitter-lost-number-1',
     source: 'x-twitter-needsoldnumbersms',
-    confidence: 'medium',
+    confidence: 'low',
   },
 ];
 
@@ -41,8 +41,8 @@ export const SOURCES: readonly Source[] = [
     url: 'https://aefdigital.com/article/x-two-factor-authentication-2fa-verification-help/99',
     kind: 'third-party',
     date: '2024',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    linkable: false,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

@@ -59,7 +59,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'cellcard-balance-1',
     source: 'cellcard-terms',
-    confidence: 'high',
+    confidence: 'medium',
     values: {
       balanceCode: '#124#',
       usageCode: '#823#',
@@ -68,7 +68,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'cellcard-number-lifecycle-1',
     source: 'cellcard-terms',
-    confidence: 'high',
+    confidence: 'medium',
     values: {
       deleteDays: 90,
     },
@@ -84,7 +84,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'cellcard-terms-2',
     source: 'cellcard-terms',
-    confidence: 'high',
+    confidence: 'medium',
   },
   {
     id: 'cellcard-terms-3',
@@ -94,7 +94,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'cellcard-complaints-1',
     source: 'cellcard-terms',
-    confidence: 'high',
+    confidence: 'medium',
     values: {
       complaintDays: 14,
     },
@@ -109,8 +109,8 @@ export const FACTS: readonly Fact[] = [
   },
   {
     id: 'cellcard-contact-2',
-    source: 'cellcard-contact-2',
-    confidence: 'medium',
+    source: 'cellcard-contact',
+    confidence: 'high',
     values: {
       phone: '+855 12 812 812',
     },
@@ -123,7 +123,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'cellcard-vas-2',
     source: 'cellcard-vas',
-    confidence: 'medium',
+    confidence: 'low',
     values: {
       maxUsd: '5.99',
       monthUsd: 100,
@@ -134,12 +134,13 @@ export const FACTS: readonly Fact[] = [
 export const SOURCES: readonly Source[] = [
   {
     id: 'cellcard-prefixes',
-    url: 'https://github.com/Visethboti/trc-website/blob/766ba2fc28faf3dc9f8dd18bc0bceaea4919681d/src/asset/resources/mobile-prefixes/Cellcard.png',
+    url: 'https://trc.gov.kh/en/resources/mobile-prefixes/',
     kind: 'regulator',
     date: '2024-12',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    readVia: 'copy',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'cellcard-terms',
@@ -151,27 +152,18 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'cellcard-contact',
-    url: 'https://www.cellcard.com.kh/kh/faqs/',
+    url: 'https://www.cellcard.com.kh/en/faqs/network-guarantee/',
     kind: 'official',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
-  },
-  {
-    id: 'cellcard-contact-2',
-    url: 'https://www.scribd.com',
-    kind: 'third-party',
-    date: '2024-06',
-    linkable: false,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'cellcard-vas',
     url: 'http://www.phsargames.com/index.php?c=show_tnc',
     kind: 'third-party',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    linkable: false,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

@@ -21,7 +21,7 @@ export const COOTEL = {
 export const FACTS: readonly Fact[] = [
   {
     id: 'cootel-prefixes-1',
-    source: 'cootel-prefixes',
+    source: 'cellcard-prefixes',
     confidence: 'high',
     values: {
       prefixes: '038',
@@ -29,7 +29,7 @@ export const FACTS: readonly Fact[] = [
   },
   {
     id: 'cootel-status-2',
-    source: 'cootel-prefixes',
+    source: 'cellcard-prefixes',
     confidence: 'medium',
   },
   {
@@ -46,13 +46,14 @@ export const FACTS: readonly Fact[] = [
 
 export const SOURCES: readonly Source[] = [
   {
-    id: 'cootel-prefixes',
-    url: 'https://github.com/Visethboti/trc-website/blob/766ba2fc28faf3dc9f8dd18bc0bceaea4919681d/src/asset/resources/mobile-prefixes/CooTel.png',
+    id: 'all-networks-common-codes-2',
+    url: 'https://trc.gov.kh/en/resources/common-codes/',
     kind: 'regulator',
     date: '2024-12',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    readVia: 'copy',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'cootel-status',

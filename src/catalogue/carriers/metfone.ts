@@ -32,7 +32,7 @@ export const METFONE = {
 export const FACTS: readonly Fact[] = [
   {
     id: 'metfone-prefixes-1',
-    source: 'metfone-prefixes',
+    source: 'cellcard-prefixes',
     confidence: 'high',
     values: {
       prefixes: '031 060 066 067 068 071 088 090 097',
@@ -142,15 +142,6 @@ export const FACTS: readonly Fact[] = [
 
 export const SOURCES: readonly Source[] = [
   {
-    id: 'metfone-prefixes',
-    url: 'https://github.com/Visethboti/trc-website/blob/766ba2fc28faf3dc9f8dd18bc0bceaea4919681d/src/asset/resources/mobile-prefixes/Metfone.png',
-    kind: 'regulator',
-    date: '2024-12',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
-  },
-  {
     id: 'metfone-number-lifecycle',
     url: 'https://www.metfone.com.kh/en/revoking-prepaid-number',
     kind: 'official',
@@ -179,15 +170,17 @@ export const SOURCES: readonly Source[] = [
     url: 'https://metfone.com.kh/kh/service/vas/utilities/i-share',
     kind: 'official',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    language: 'km',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'metfone-number-lifecycle-2',
     url: 'https://metfone.com.kh/kh/mobile/prepaid/4-ever',
     kind: 'official',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    language: 'km',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

@@ -33,7 +33,7 @@ export const SMART = {
 export const FACTS: readonly Fact[] = [
   {
     id: 'smart-prefixes-1',
-    source: 'smart-prefixes',
+    source: 'cellcard-prefixes',
     confidence: 'high',
     values: {
       prefixes: '010 015 016 069 070 081 086 087 093 096 098',
@@ -127,15 +127,6 @@ export const FACTS: readonly Fact[] = [
 
 export const SOURCES: readonly Source[] = [
   {
-    id: 'smart-prefixes',
-    url: 'https://github.com/Visethboti/trc-website/blob/766ba2fc28faf3dc9f8dd18bc0bceaea4919681d/src/asset/resources/mobile-prefixes/Smart.png',
-    kind: 'regulator',
-    date: '2024-12',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
-  },
-  {
     id: 'smart-terms',
     url: 'https://www.smart.com.kh/terms-and-conditions/',
     kind: 'official',
@@ -148,8 +139,9 @@ export const SOURCES: readonly Source[] = [
     url: 'https://www.smart.com.kh/km/get-smart/plans/smart-at-home/',
     kind: 'official',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    language: 'km',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'smart-contact-2',
@@ -164,8 +156,9 @@ export const SOURCES: readonly Source[] = [
     url: 'https://www.smart.com.kh/km/get-smart/top-up/',
     kind: 'official',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    language: 'km',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'smart-balance-transfer',

@@ -21,7 +21,7 @@ export const YES = {
 export const FACTS: readonly Fact[] = [
   {
     id: 'seatel-prefixes-1',
-    source: 'seatel-prefixes',
+    source: 'cellcard-prefixes',
     confidence: 'high',
     values: {
       prefixes: '018',
@@ -29,19 +29,9 @@ export const FACTS: readonly Fact[] = [
   },
   {
     id: 'seatel-status-1',
-    source: 'seatel-prefixes',
+    source: 'cellcard-prefixes',
     confidence: 'high',
   },
 ];
 
-export const SOURCES: readonly Source[] = [
-  {
-    id: 'seatel-prefixes',
-    url: 'https://github.com/Visethboti/trc-website/blob/766ba2fc28faf3dc9f8dd18bc0bceaea4919681d/src/asset/resources/mobile-prefixes/SeaTel.png',
-    kind: 'regulator',
-    date: '2024-12',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
-  },
-];
+export const SOURCES: readonly Source[] = [];

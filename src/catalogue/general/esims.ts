@@ -9,7 +9,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'esim-generic-prepaid-not-renewing-1',
     source: 'esim-generic-prepaid-not-renewing',
-    confidence: 'medium',
+    confidence: 'low',
     values: {
       coolingOffDays: 14,
     },
@@ -29,7 +29,7 @@ export const FACTS: readonly Fact[] = [
   },
   {
     id: 'esim-generic-deactivate-vs-delete-1',
-    source: 'esim-generic-deactivate-vs-delete',
+    source: 'airalo-reinstall',
     confidence: 'medium',
   },
   {
@@ -45,7 +45,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'esim-generic-data-deletion-1',
     source: 'esim-generic-data-deletion',
-    confidence: 'medium',
+    confidence: 'low',
     values: {
       doneDays: 7,
     },
@@ -74,17 +74,18 @@ export const SOURCES: readonly Source[] = [
     url: 'https://skyalo.com/ar/guides/refund-or-cancel-esim',
     kind: 'third-party',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    language: 'ar',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'esim-generic-prepaid-not-renewing',
     url: 'https://latam.help.usepylon.com/articles/8709170915-how-to-cancel-a-travel-esim-subscription',
     kind: 'third-party',
     date: '2026-06-24',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    linkable: false,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'esim-generic-single-install',
@@ -96,19 +97,12 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'esim-generic-delete-not-cancel',
-    url: 'https://gadgetsfeed.com/how-to-erase-esim-on-iphone/',
+    url: 'https://www.globalyo.com/?p=4835',
     kind: 'third-party',
+    date: '2023-12',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
-  },
-  {
-    id: 'esim-generic-deactivate-vs-delete',
-    url: 'https://www.esimmaroc.com/?p=1730',
-    kind: 'third-party',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'esim-generic-support-needs',
@@ -123,9 +117,9 @@ export const SOURCES: readonly Source[] = [
     url: 'https://selfwordapp.blogspot.com/2026/05/esimup-data-deletion-request.html',
     kind: 'third-party',
     date: '2026-05',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    linkable: false,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'esim-generic-data-records',

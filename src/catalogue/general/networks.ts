@@ -49,7 +49,7 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'all-networks-number-format-3',
     source: 'all-networks-number-format',
-    confidence: 'high',
+    confidence: 'medium',
     values: {
       countryCode: '+855',
     },
@@ -69,29 +69,22 @@ export const FACTS: readonly Fact[] = [
 export const SOURCES: readonly Source[] = [
   {
     id: 'all-networks-common-codes',
-    url: 'https://github.com/Visethboti/trc-website/blob/766ba2fc28faf3dc9f8dd18bc0bceaea4919681d/src/content/news-releases/en/1-news-release.md',
+    url: 'https://trc.gov.kh/en/media/news-releases/1-news-release/',
     kind: 'regulator',
     date: '2024-12',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
-  },
-  {
-    id: 'all-networks-common-codes-2',
-    url: 'https://github.com/Visethboti/trc-website/blob/766ba2fc28faf3dc9f8dd18bc0bceaea4919681d/src/asset/resources/common-codes.png',
-    kind: 'regulator',
-    date: '2024-12',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    readVia: 'copy',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'all-networks-number-format',
-    url: 'https://wikimili.com/en/Telephone_numbers_in_Cambodia',
+    url: 'https://asean-info.net/Cambodia-Life/0302-simcard.html',
     kind: 'third-party',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    language: 'ja',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
   {
     id: 'qb-status',
@@ -107,7 +100,8 @@ export const SOURCES: readonly Source[] = [
     url: 'https://asiabackpacker.info/%E3%82%AB%E3%83%B3%E3%83%9C%E3%82%B8%E3%82%A2%E3%81%AEsim%E3%82%AB%E3%83%BC%E3%83%89%E3%81%ABaba-bank%E3%81%AE%E3%83%A2%E3%83%90%E3%82%A4%E3%83%AB%E3%82%A2%E3%83%97%E3%83%AA%E3%81%8B%E3%82%89%E3%83%81/',
     kind: 'third-party',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
+    language: 'ja',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

@@ -19,10 +19,11 @@ export const FACTS: readonly Fact[] = [
 export const SOURCES: readonly Source[] = [
   {
     id: 'klook-esim-cancel-path',
-    url: 'https://www.klook.com/tl/faq/category-61-question-936/?ref_source=HelpCenterDetailPage',
+    url: 'https://www.klook.com/tl/faq/category-61-question-936/',
     kind: 'official',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    language: 'tl',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

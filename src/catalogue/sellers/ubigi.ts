@@ -62,7 +62,8 @@ export const SOURCES: readonly Source[] = [
     url: 'https://cellulardata.ubigi.com/fr/aide-en-ligne/assistance/je-nai-pas-utilise-mon-data-plan-puis-je-obtenir-un-remboursement/',
     kind: 'official',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    language: 'fr',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

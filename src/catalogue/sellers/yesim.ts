@@ -48,7 +48,8 @@ export const SOURCES: readonly Source[] = [
     url: 'https://yesim.tech/id/refund-policy',
     kind: 'official',
     linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-05-24',
+    language: 'id',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];
