@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { languageTag } from './i18n.ts';
+import { setApart } from './setApart.ts';
 import { useDates } from './useDates.ts';
 
 /** The parts of a source that are told. Dates as in the catalogue. */
@@ -7,20 +9,26 @@ export interface SourceRef {
   readonly kind: 'official' | 'regulator' | 'news' | 'paper' | 'third-party' | 'article';
   readonly date?: string;
   readonly linkable: boolean;
+  readonly readVia?: 'copy';
+  readonly language?: string;
   readonly checkedOn: string;
   readonly recheckBy: string;
 }
 
 /** Says in one line what a source is, how old it is and when it was checked. */
 export function useSourceText(): (source: SourceRef, today: string) => string {
-  const { t } = useTranslation('screens');
+  const { t, i18n } = useTranslation('screens');
   const dates = useDates();
+  const names = new Intl.DisplayNames(languageTag(i18n.language), { type: 'language' });
+  const nameOf = (tag: string): string => setApart(names.of(tag) ?? tag);
   return (source, today) =>
     [
       t(($) => $.source.kind[source.kind]),
       // A host that is not linked is not named either: it is a mirror or a look-alike.
       source.url && source.linkable ? new URL(source.url).host.replace(/^www\./, '') : '',
       source.url && !source.linkable ? t(($) => $.source.noLink) : '',
+      source.language ? t(($) => $.source.inLanguage, { language: nameOf(source.language) }) : '',
+      source.readVia ? t(($) => $.source.copy) : '',
       source.date
         ? t(($) => $.source.date, { date: dates.loose(source.date) })
         : t(($) => $.source.noDate),
