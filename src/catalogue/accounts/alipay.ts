@@ -4,7 +4,7 @@ export const ALIPAY = {
   id: 'alipay',
   code: 10,
   group: 'chinese',
-  needsOldNumberSms: 'no',
+  needsOldNumberSms: 'unknown',
   smsFact: 'alipay-needsoldnumbersms-1',
   steps: [
     {
@@ -37,9 +37,6 @@ export const FACTS: readonly Fact[] = [
     id: 'alipay-lost-number-1',
     source: 'alipay-needsoldnumbersms',
     confidence: 'low',
-    values: {
-      reviewDays: '1–3',
-    },
   },
 ];
 

@@ -12,11 +12,6 @@ export const BINANCE = {
     },
     {
       id: 'withdrawals',
-      facts: [
-        'binance-withdrawal-freeze-1',
-        'binance-withdrawal-freeze-24h-1',
-        'binance-withdrawal-freeze-48h-1',
-      ],
     },
     {
       id: 'codes',

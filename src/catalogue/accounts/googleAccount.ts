@@ -17,12 +17,7 @@ export const GOOGLE_ACCOUNT = {
     },
     {
       id: 'places',
-      facts: ['google-account-several-places-1', 'google-account-change-path-1'],
-      action: {
-        kind: 'code',
-        fact: 'google-account-change-path-1',
-        value: 'page',
-      },
+      facts: ['google-account-several-places-1'],
     },
     {
       id: 'sign-in',
@@ -45,9 +40,6 @@ export const FACTS: readonly Fact[] = [
     id: 'google-account-change-path-1',
     source: 'google-account-change-path',
     confidence: 'low',
-    values: {
-      page: 'myaccount.google.com/phone',
-    },
   },
   {
     id: 'google-account-sign-in-with-number-1',

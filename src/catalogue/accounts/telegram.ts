@@ -17,7 +17,7 @@ export const TELEGRAM = {
     },
     {
       id: 'path',
-      facts: ['telegram-change-path-1', 'telegram-code-to-new-1'],
+      facts: ['telegram-change-path-1', 'telegram-needsoldnumbersms-1'],
     },
     {
       id: 'new-free',

@@ -4,7 +4,7 @@ export const TIKTOK = {
   id: 'tiktok',
   code: 23,
   group: 'messaging',
-  needsOldNumberSms: 'yes',
+  needsOldNumberSms: 'unknown',
   smsFact: 'tiktok-needsoldnumbersms-1',
   steps: [
     {

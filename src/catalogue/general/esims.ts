@@ -10,9 +10,6 @@ export const FACTS: readonly Fact[] = [
     id: 'esim-generic-prepaid-not-renewing-1',
     source: 'esim-generic-prepaid-not-renewing',
     confidence: 'low',
-    values: {
-      coolingOffDays: 14,
-    },
   },
   {
     id: 'esim-generic-single-install-1',
@@ -46,9 +43,6 @@ export const FACTS: readonly Fact[] = [
     id: 'esim-generic-data-deletion-1',
     source: 'esim-generic-data-deletion',
     confidence: 'low',
-    values: {
-      doneDays: 7,
-    },
   },
   {
     id: 'esim-generic-data-records-1',

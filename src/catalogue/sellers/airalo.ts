@@ -11,7 +11,6 @@ export const AIRALO = {
     'airalo-third-party-purchase-1',
     'airalo-support-channel-1',
     'airalo-auto-renew-off-2',
-    'airalo-auto-renew-off-1',
     'airalo-renewal-payment-1',
     'airalo-one-time-expires-1',
     'airalo-remove-profile-rule-1',
@@ -81,9 +80,6 @@ export const FACTS: readonly Fact[] = [
     id: 'airalo-delete-account-1',
     source: 'airalo-auto-renew-off',
     confidence: 'low',
-    values: {
-      graceDays: 7,
-    },
   },
   {
     id: 'airalo-reinstall-1',

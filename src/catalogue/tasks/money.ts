@@ -125,7 +125,7 @@ export const MONEY_TASKS = [
       {
         id: 'billing-cellcard',
         when: { ...PREPAID, carrier: ['cellcard'] },
-        facts: ['cellcard-vas-2'],
+        facts: ['cellcard-vas-4'],
       },
       { id: 'stores' },
       { id: 'look-again' },

@@ -70,7 +70,7 @@ export const TRAVEL_AFTER_TASKS = [
         action: { kind: 'open', fact: 'device-iphone-delete-esim-official-1' },
       },
       { id: 'samsung', facts: ['device-samsung-pixel-iphone-delete-esim-1'] },
-      { id: 'pixel', facts: ['device-pixel-delete-esim-1'] },
+      { id: 'pixel', facts: ['device-samsung-pixel-iphone-delete-esim-1'] },
       { id: 'huawei', facts: ['device-huawei-delete-esim-1'] },
     ],
   },

@@ -74,7 +74,7 @@ export const TRAVEL_BEFORE_TASKS = [
         when: { seller: ['airalo'] },
         facts: ['airalo-auto-renew-off-2'],
       },
-      { id: 'airalo-each-esim', when: { seller: ['airalo'] }, facts: ['airalo-auto-renew-off-1'] },
+      { id: 'airalo-each-esim', when: { seller: ['airalo'] }, facts: ['airalo-auto-renew-off-2'] },
       {
         id: 'holafly-in-time',
         when: { seller: ['holafly'] },
