@@ -1,10 +1,10 @@
 import type { Condition, CounterLine } from './schema.ts';
-import { PREPAID, SIM_LOST } from './tasks/localConditions.ts';
+import { PREPAID, SIM_LOST, STRANGER } from './tasks/localConditions.ts';
 
 const ESIM = { cardType: ['local-esim'] } as const satisfies Condition;
 // The question for papers is asked of those alone who are registered themselves.
 const PAPERS_UNKNOWN = {
-  registeredTo: ['company', 'someone-else', 'unsure'],
+  registeredTo: ['company', 'someone-else', 'stranger', 'unsure'],
 } as const satisfies Condition;
 const HELPER = { helper: ['yes'] } as const satisfies Condition;
 const NO_SIM_TO_SHOW = [SIM_LOST, ESIM] as const satisfies readonly Condition[];
@@ -31,6 +31,7 @@ export const COUNTER_LINES = [
   { id: 'esim', when: [ESIM] },
   { id: 'passport-renewed', when: [{ identity: ['renewed-passport'] }] },
   { id: 'on-behalf', when: [HELPER, { registeredTo: ['company', 'someone-else'] }] },
+  { id: 're-register', when: [STRANGER], notedOn: [...COUNTER_TASK_IDS, 're-register'] },
   {
     id: 'registered',
     when: [PAPERS_UNKNOWN],
@@ -41,9 +42,15 @@ export const COUNTER_LINES = [
   { id: 'services', notedOn: [...COUNTER_TASK_IDS, 'stop-services'] },
   { id: 'fee', notedOn: COUNTER_TASK_IDS },
   { id: 'date', notedOn: COUNTER_TASK_IDS },
+  { id: 'restore', notedOn: COUNTER_TASK_IDS },
   { id: 'proof', notedOn: [...COUNTER_TASK_IDS, 'get-proof'] },
   { id: 'proof-message', notedOn: [...COUNTER_TASK_IDS, 'get-proof'] },
   { id: 'name-reference' },
   { id: 'elsewhere' },
+  { id: 'interpreter' },
+  {
+    id: 'return-passport',
+    when: [{ identity: ['same-passport', 'renewed-passport', 'other'] }, PAPERS_UNKNOWN],
+  },
   { id: 'thanks' },
 ] as const satisfies readonly CounterLine[];

@@ -1,5 +1,12 @@
 import type { Message } from './schema.ts';
-import { ABROAD, ABROAD_WITH_HELPER, BOUND, LOCAL, NOT_MINE } from './tasks/localConditions.ts';
+import {
+  ABROAD,
+  ABROAD_WITH_HELPER,
+  BOUND,
+  LOCAL,
+  OWNER_KNOWN,
+  STRANGER,
+} from './tasks/localConditions.ts';
 
 const TRAVEL = { cardType: ['travel-esim'] } as const;
 const GREETED = { id: 'hello' } as const;
@@ -44,6 +51,7 @@ export const MESSAGES = [
       { id: 'wish' },
       { id: 'mine', when: { registeredTo: ['me'] } },
       { id: 'not-mine', when: { registeredTo: ['company', 'someone-else', 'unsure'] } },
+      { id: 're-register', when: STRANGER },
       { id: 'lost', when: { cardType: ['local-sim'], simState: ['lost'] } },
       { id: 'helper', when: { helper: ['yes'] } },
       { id: 'alone', when: { helper: ['no'] } },
@@ -55,6 +63,14 @@ export const MESSAGES = [
     ],
     blanks: ['number', 'name'],
     task: ['cancel-from-abroad', 'cancel-by-helper'],
+  },
+  {
+    id: 're-register',
+    when: [STRANGER],
+    languages: ['en', 'zh'],
+    paragraphs: [GREETED, { id: 'wish' }, { id: 'why' }, { id: 'papers' }, { id: 'then' }, SIGNED],
+    blanks: ['number', 'name'],
+    task: ['re-register'],
   },
   {
     id: 'new-number',
@@ -75,7 +91,7 @@ export const MESSAGES = [
   },
   {
     id: 'letter',
-    when: [ABROAD_WITH_HELPER, NOT_MINE],
+    when: [ABROAD_WITH_HELPER, OWNER_KNOWN],
     languages: ['en-km'],
     paragraphs: [
       { id: 'heading' },

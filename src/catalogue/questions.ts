@@ -111,6 +111,7 @@ export const QUESTIONS = [
       { id: 'me', code: 0 },
       { id: 'company', code: 1 },
       { id: 'someone-else', code: 2 },
+      { id: 'stranger', code: 4 },
       { id: 'unsure', code: 3 },
     ],
     askIf: LOCAL,

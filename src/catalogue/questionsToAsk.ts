@@ -3,16 +3,23 @@ import { SELLERS } from './sellers.ts';
 import {
   ABROAD,
   ABROAD_WITH_HELPER,
+  BOUND,
   ESIM_GONE,
   IN_CAMBODIA,
   LOCAL,
-  NOT_MINE,
+  OWNER_KNOWN,
   POSTPAID,
   PREPAID,
   SIM_BROKEN,
+  STRANGER,
 } from './tasks/localConditions.ts';
 
 const AT_A_SHOP: readonly Condition[] = [IN_CAMBODIA, ABROAD_WITH_HELPER];
+
+const PASSPORT_AT_A_SHOP = {
+  ...IN_CAMBODIA,
+  identity: ['same-passport', 'renewed-passport', 'other'],
+} as const satisfies Condition;
 
 const LOCAL_QUESTIONS_TO_ASK = [
   { id: 'papers', code: 0, when: [LOCAL] },
@@ -24,11 +31,19 @@ const LOCAL_QUESTIONS_TO_ASK = [
   { id: 'nearest-shop', code: 6, when: AT_A_SHOP },
   { id: 'without-card', code: 7, when: [SIM_BROKEN, ESIM_GONE, ABROAD_WITH_HELPER] },
   { id: 'by-someone-else', code: 8, when: [ABROAD] },
-  { id: 'registered-owner', code: 9, when: [NOT_MINE], counterLine: 'registered' },
+  { id: 'registered-owner', code: 9, when: [OWNER_KNOWN], counterLine: 'registered' },
+  { id: 're-register', code: 21, when: [STRANGER], counterLine: 're-register' },
   { id: 'from-abroad', code: 10, when: [ABROAD] },
   { id: 'how-long', code: 11, when: [LOCAL], counterLine: 'date' },
+  { id: 'restore', code: 22, when: [LOCAL], counterLine: 'restore' },
   { id: 'proof-kind', code: 12, when: [LOCAL], counterLine: 'proof' },
   { id: 'number-reuse', code: 13, when: [LOCAL] },
+  { id: 'other-numbers', code: 23, when: [{ ...LOCAL, registeredTo: ['me'] }] },
+  { id: 'passport-away', code: 24, when: [PASSPORT_AT_A_SHOP] },
+  { id: 'otp-abroad', code: 25, when: [BOUND] },
+  { id: 'expired-balance', code: 26, when: [PREPAID] },
+  { id: 'loans', code: 27, when: [LOCAL] },
+  { id: 'home-internet', code: 28, when: [LOCAL] },
 ] as const satisfies readonly QuestionToAsk[];
 
 /** The sellers whose own pages leave this question open: sellers.ts is the one list of them. */

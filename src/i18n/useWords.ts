@@ -58,6 +58,9 @@ function wordsOf(t: TFunction, instance: i18n, language: Language): Words {
     account.name ??
     optionalRow('accounts', `${account.id}.name`) ??
     row('screens', 'account.otherName');
+  // Where there is no number to change, such as on papers, the usual title would be wrong.
+  const ownTitle = ({ id, name }: { id: string; name?: string }): string | undefined =>
+    name === undefined ? optionalRow('accounts', `${id}.title`) : undefined;
   return {
     language,
     row,
@@ -73,7 +76,8 @@ function wordsOf(t: TFunction, instance: i18n, language: Language): Words {
     takeText: (taskId, itemId) => row('tasks', `${taskId}.take.${itemId}`),
     taskTitle: ({ id, account }) =>
       account
-        ? setNameApart((name) => row('screens', titleOf(account), { name }), accountName(account))
+        ? (ownTitle(account) ??
+          setNameApart((name) => row('screens', titleOf(account), { name }), accountName(account)))
         : row('tasks', `${id}.title`),
     taskWhy: ({ id, account }) =>
       account

@@ -21,13 +21,14 @@ function wanted(tables: Tables): { [file in WordFile]: { needed: string[]; allow
         ...take.map((item) => `${id}.take.${item.id}`),
       ]),
     ),
-    accounts: exactly(
-      tables.accounts.flatMap(({ id, steps }) => [
+    accounts: {
+      needed: tables.accounts.flatMap(({ id, steps }) => [
         `${id}.name`,
         `${id}.lost`,
         ...steps.map((step) => `${id}.steps.${step.id}`),
       ]),
-    ),
+      allowed: tables.accounts.map(({ id }) => `${id}.title`),
+    },
     carriers: exactly(tables.carriers.flatMap(({ id }) => [`${id}.name`, `${id}.about`])),
     sellers: exactly(tables.sellers.flatMap(({ id }) => [`${id}.name`, `${id}.about`])),
     asks: exactly(tables.questionsToAsk.flatMap(({ id }) => [`${id}.question`, `${id}.label`])),

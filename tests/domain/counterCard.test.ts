@@ -16,8 +16,19 @@ const TOURIST: Answers = {
   identity: 'same-passport',
   whereabouts: 'in-cambodia',
 };
-const ALWAYS = ['balance', 'services', 'fee', 'date', 'proof', 'proof-message', 'name-reference'];
-const END = [...ALWAYS, 'elsewhere', 'thanks'];
+const ALWAYS = [
+  'balance',
+  'services',
+  'fee',
+  'date',
+  'restore',
+  'proof',
+  'proof-message',
+  'name-reference',
+  'elsewhere',
+  'interpreter',
+];
+const END = [...ALWAYS, 'return-passport', 'thanks'];
 const withRefund = END.toSpliced(1, 0, 'refund');
 
 const cardFor = (answers: Answers, showsNumber = false) =>
@@ -30,7 +41,7 @@ describe('the lines each person needs', () => {
     [
       'a Cambodian with an ID card',
       { identity: 'khmer-id' },
-      ['intent', 'papers-id', ...withRefund],
+      ['intent', 'papers-id', ...withRefund.filter((line) => line !== 'return-passport')],
     ],
     [
       'someone who pays by the month',
@@ -89,6 +100,11 @@ describe('the lines each person needs', () => {
       'someone with another person’s number',
       { registeredTo: 'someone-else', billing: 'postpaid' },
       ['intent', 'papers-passport', 'papers-id', 'on-behalf', 'registered', ...END],
+    ],
+    [
+      'someone whose number stands in a stranger’s name',
+      { registeredTo: 'stranger' },
+      ['intent', 'papers-passport', 'papers-id', 're-register', 'registered', ...withRefund],
     ],
     [
       'a helper in place of an owner abroad',

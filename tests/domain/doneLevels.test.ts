@@ -4,7 +4,7 @@ import type { PlainDate } from '../../src/catalogue/schema.ts';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import { answersOf, newCard, type Card, type Proof } from '../../src/domain/card/card.ts';
 import { buildChecklist, type Checklist } from '../../src/domain/checklist/checklist.ts';
-import { doneNext, doneStanding, keepProofUntil } from '../../src/domain/proof/doneLevels.ts';
+import { doneNext, doneStanding } from '../../src/domain/proof/doneLevels.ts';
 
 const TODAY: PlainDate = '2026-12-01';
 const stamped = <T>(value: T) => ({ value, at: 5 });
@@ -113,16 +113,5 @@ describe('what is next', () => {
       check: 'accounts-open',
     });
     expect(next(make(LOCAL, { ticked: true, proofs, checks: ALL }))).toEqual({ kind: 'keep' });
-  });
-
-  test('the proof is kept for a number of days after the latest that shows something', () => {
-    const proofs: Proof[] = [
-      { kind: 'paper', on: '2026-11-02' },
-      { kind: 'email', on: '2026-11-30' },
-      { kind: 'none', on: '2026-12-24' },
-      { kind: 'sms' },
-    ];
-    expect(keepProofUntil(make(LOCAL, { proofs }).card, 180)).toBe('2027-05-29');
-    expect(keepProofUntil(make(LOCAL, { proofs: [{ kind: 'sms' }] }).card, 180)).toBeUndefined();
   });
 });

@@ -71,6 +71,10 @@ export const PEOPLE: readonly Person[] = [
     answers: { ...NOT_MINE, registeredTo: 'company', billing: 'postpaid' },
   },
   {
+    who: 'someone whose card was sold under a stranger’s name',
+    answers: { ...NOT_MINE, registeredTo: 'stranger' },
+  },
+  {
     who: 'someone whose passport was renewed since',
     answers: { ...TOURIST, identity: 'renewed-passport' },
   },

@@ -25,6 +25,10 @@ export const ABA_BANK = {
         whereabouts: ['abroad'],
       },
     },
+    {
+      id: 'no-code',
+      facts: ['banks-in-cambodia-otp-missing-1'],
+    },
   ],
 } as const satisfies Account;
 

@@ -36,6 +36,10 @@ export const ACLEDA = {
       id: 'keep-app',
       facts: ['acleda-pin-reset-1'],
     },
+    {
+      id: 'token',
+      facts: ['acleda-otp-1'],
+    },
   ],
 } as const satisfies Account;
 
@@ -63,6 +67,11 @@ export const FACTS: readonly Fact[] = [
       phone2: '+855 15 999 233',
     },
   },
+  {
+    id: 'acleda-otp-1',
+    source: 'acleda-otp',
+    confidence: 'high',
+  },
 ];
 
 export const SOURCES: readonly Source[] = [
@@ -81,5 +90,13 @@ export const SOURCES: readonly Source[] = [
     linkable: true,
     checkedOn: '2026-11-24',
     recheckBy: '2027-05-24',
+  },
+  {
+    id: 'acleda-otp',
+    url: 'https://www.acledabank.com.kh/kh/eng/ps_ebmastercard_credit',
+    kind: 'official',
+    linkable: true,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

@@ -16,6 +16,11 @@ export const CAMBODIA_E_VISA = {
       facts: ['cambodia-e-arrival-what-1'],
     },
     {
+      id: 'official-site',
+      facts: ['cambodia-e-arrival-not-a-visa-1'],
+      action: { kind: 'code', fact: 'cambodia-e-arrival-not-a-visa-1', value: 'page' },
+    },
+    {
       id: 'save',
     },
   ],
@@ -36,6 +41,14 @@ export const FACTS: readonly Fact[] = [
     id: 'cambodia-e-visa-e-arrival-needsoldnumbersms-1',
     source: 'cambodia-e-visa-delivery',
     confidence: 'low',
+  },
+  {
+    id: 'cambodia-e-arrival-not-a-visa-1',
+    source: 'cambodia-e-arrival-what',
+    confidence: 'medium',
+    values: {
+      page: 'www.arrival.gov.kh',
+    },
   },
 ];
 

@@ -21,7 +21,7 @@ export const OKX = {
     },
     {
       id: 'no-sms',
-      facts: ['okx-change-path-1'],
+      facts: ['okx-no-sms-1', 'okx-lost-number-1'],
     },
   ],
 } as const satisfies Account;
@@ -41,6 +41,19 @@ export const FACTS: readonly Fact[] = [
     id: 'okx-withdrawal-freeze-1',
     source: 'okx-needsoldnumbersms',
     confidence: 'high',
+    values: {
+      stopHours: 24,
+    },
+  },
+  {
+    id: 'okx-lost-number-1',
+    source: 'okx-needsoldnumbersms',
+    confidence: 'high',
+  },
+  {
+    id: 'okx-no-sms-1',
+    source: 'okx-no-sms',
+    confidence: 'medium',
   },
 ];
 
@@ -50,6 +63,15 @@ export const SOURCES: readonly Source[] = [
     url: 'https://hk.okx.com/help/how-do-i-change-my-mobile-number',
     kind: 'official',
     linkable: true,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
+  },
+  {
+    id: 'okx-no-sms',
+    url: 'https://www.okx.com/help/how-do-i-change-my-mobile-number',
+    kind: 'official',
+    linkable: true,
+    readVia: 'copy',
     checkedOn: '2026-11-25',
     recheckBy: '2027-05-25',
   },

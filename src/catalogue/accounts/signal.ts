@@ -17,7 +17,7 @@ export const SIGNAL = {
     },
     {
       id: 'pin',
-      facts: ['signal-token-1'],
+      facts: ['signal-token-1', 'signal-pin-1'],
     },
     {
       id: 'lock',
@@ -50,6 +50,11 @@ export const FACTS: readonly Fact[] = [
     source: 'signal-token',
     confidence: 'high',
   },
+  {
+    id: 'signal-pin-1',
+    source: 'signal-pin',
+    confidence: 'high',
+  },
 ];
 
 export const SOURCES: readonly Source[] = [
@@ -76,5 +81,14 @@ export const SOURCES: readonly Source[] = [
     linkable: true,
     checkedOn: '2026-11-24',
     recheckBy: '2027-05-24',
+  },
+  {
+    id: 'signal-pin',
+    url: 'https://support.signal.org/hc/articles/360007059792',
+    kind: 'official',
+    linkable: true,
+    readVia: 'copy',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

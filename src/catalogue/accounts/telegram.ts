@@ -9,7 +9,7 @@ export const TELEGRAM = {
   steps: [
     {
       id: 'two-step',
-      facts: ['telegram-two-step-1', 'telegram-recycled-number-1'],
+      facts: ['telegram-two-step-1', 'telegram-recycled-number-1', 'telegram-lost-password-1'],
     },
     {
       id: 'wait',
@@ -25,7 +25,11 @@ export const TELEGRAM = {
     },
     {
       id: 'not-later',
-      facts: ['telegram-lost-number-1', 'telegram-before-cancelling-1'],
+      facts: [
+        'telegram-lost-number-1',
+        'telegram-before-cancelling-1',
+        'telegram-recycled-number-case-1',
+      ],
     },
   ],
 } as const satisfies Account;
@@ -69,6 +73,16 @@ export const FACTS: readonly Fact[] = [
     source: 'telegram-before-cancelling',
     confidence: 'high',
   },
+  {
+    id: 'telegram-lost-password-1',
+    source: 'telegram-lost-password',
+    confidence: 'high',
+  },
+  {
+    id: 'telegram-recycled-number-case-1',
+    source: 'telegram-recycled-number-case',
+    confidence: 'high',
+  },
 ];
 
 export const SOURCES: readonly Source[] = [
@@ -97,5 +111,22 @@ export const SOURCES: readonly Source[] = [
     readVia: 'copy',
     checkedOn: '2026-11-25',
     recheckBy: '2027-05-25',
+  },
+  {
+    id: 'telegram-lost-password',
+    url: 'https://core.telegram.org/api/account-deletion',
+    kind: 'official',
+    linkable: true,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
+  },
+  {
+    id: 'telegram-recycled-number-case',
+    url: 'https://manualdousuario.net/tag/telegram/',
+    kind: 'news',
+    linkable: true,
+    language: 'pt-BR',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-11-25',
   },
 ];

@@ -17,7 +17,10 @@ export const WECHAT = {
     },
     {
       id: 'replace',
-      facts: ['wechat-conflict-1'],
+      facts: ['wechat-conflict-1', 'wechat-email-first-1'],
+    },
+    {
+      id: 'friend',
     },
     {
       id: 'pay',
@@ -54,6 +57,11 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'wechat-pay-reset-1',
     source: 'wechat-pay-reset',
+    confidence: 'low',
+  },
+  {
+    id: 'wechat-email-first-1',
+    source: 'wechat-email-first',
     confidence: 'low',
   },
 ];
@@ -100,5 +108,14 @@ export const SOURCES: readonly Source[] = [
     linkable: false,
     checkedOn: '2026-11-25',
     recheckBy: '2027-05-25',
+  },
+  {
+    id: 'wechat-email-first',
+    url: 'http://brianmahoney.ca/2015/01/wechat-change-your-phone-number-and-email/comment-page-2/',
+    kind: 'third-party',
+    date: '2015-01',
+    linkable: false,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-02-25',
   },
 ];

@@ -9,7 +9,7 @@ export const WHATSAPP = {
   steps: [
     {
       id: 'first',
-      facts: ['whatsapp-before-cancelling-1'],
+      facts: ['whatsapp-before-cancelling-1', 'whatsapp-recycled-number-1'],
     },
     {
       id: 'path',
@@ -64,6 +64,11 @@ export const FACTS: readonly Fact[] = [
     source: 'whatsapp-old-account-removed',
     confidence: 'high',
   },
+  {
+    id: 'whatsapp-recycled-number-1',
+    source: 'whatsapp-recycled-number',
+    confidence: 'high',
+  },
 ];
 
 export const SOURCES: readonly Source[] = [
@@ -97,6 +102,15 @@ export const SOURCES: readonly Source[] = [
     kind: 'official',
     linkable: true,
     language: 'az',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
+  },
+  {
+    id: 'whatsapp-recycled-number',
+    url: 'https://faq.whatsapp.com/general/account-and-profile/seeing-your-phone-number-already-in-whatsapp',
+    kind: 'official',
+    linkable: true,
+    readVia: 'copy',
     checkedOn: '2026-11-25',
     recheckBy: '2027-05-25',
   },

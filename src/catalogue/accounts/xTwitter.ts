@@ -16,6 +16,10 @@ export const X_TWITTER = {
       facts: ['x-twitter-lost-number-1'],
     },
     {
+      id: 'paid-only',
+      facts: ['x-twitter-sms-2fa-1'],
+    },
+    {
       id: 'code',
       facts: ['x-twitter-needsoldnumbersms-1'],
     },
@@ -33,6 +37,11 @@ export const FACTS: readonly Fact[] = [
     source: 'x-twitter-needsoldnumbersms',
     confidence: 'low',
   },
+  {
+    id: 'x-twitter-sms-2fa-1',
+    source: 'x-twitter-sms-2fa',
+    confidence: 'medium',
+  },
 ];
 
 export const SOURCES: readonly Source[] = [
@@ -44,5 +53,14 @@ export const SOURCES: readonly Source[] = [
     linkable: false,
     checkedOn: '2026-11-25',
     recheckBy: '2027-05-25',
+  },
+  {
+    id: 'x-twitter-sms-2fa',
+    url: 'https://www.hindustantimes.com/technology/from-march-20-only-blue-subscribers-can-use-sms-based-two-factor-authentication-twitter-101676696070052-amp.html',
+    kind: 'news',
+    date: '2023-02',
+    linkable: true,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-11-25',
   },
 ];

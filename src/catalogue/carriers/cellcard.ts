@@ -1,5 +1,5 @@
 import type { Carrier, Fact, Source } from '../schema.ts';
-import { COMMON_CODES, COMPLAINTS, NOT_PUBLISHED, UNUSED_NUMBER } from './common.ts';
+import { COMMON_CODES, COMPLAINTS, NOT_FOUND, UNUSED_NUMBER } from './common.ts';
 
 export const CELLCARD = {
   id: 'cellcard',
@@ -23,6 +23,7 @@ export const CELLCARD = {
   facts: [
     'cellcard-prefixes-1',
     ...COMMON_CODES,
+    'cellcard-balance-3',
     'cellcard-balance-1',
     'cellcard-contact-1',
     'cellcard-contact-2',
@@ -32,6 +33,7 @@ export const CELLCARD = {
     'cellcard-terms-3',
     'cellcard-esim-1',
     'cellcard-vas-4',
+    'cellcard-instalments-1',
     'trc-vas-1',
     'cellcard-number-lifecycle-1',
     'cellcard-number-lifecycle-2',
@@ -39,7 +41,7 @@ export const CELLCARD = {
     'cellcard-complaints-1',
     ...COMPLAINTS,
   ],
-  unknown: NOT_PUBLISHED,
+  unknown: NOT_FOUND,
 } as const satisfies Carrier;
 
 export const FACTS: readonly Fact[] = [
@@ -130,6 +132,19 @@ export const FACTS: readonly Fact[] = [
       dayTimes: 5,
     },
   },
+  {
+    id: 'cellcard-instalments-1',
+    source: 'cellcard-instalments',
+    confidence: 'medium',
+  },
+  {
+    id: 'cellcard-balance-3',
+    source: 'cellcard-contact',
+    confidence: 'high',
+    values: {
+      balanceCode: '#124#',
+    },
+  },
 ];
 
 export const SOURCES: readonly Source[] = [
@@ -162,6 +177,14 @@ export const SOURCES: readonly Source[] = [
   {
     id: 'cellcard-vas',
     url: 'https://www.cellcard.com.kh/en/faqs/%E1%9E%91%E1%9E%BC%E1%9E%91%E1%9E%B6%E1%9E%8F%E1%9F%8B%E1%9E%87%E1%9E%B6%E1%9E%98%E1%9E%BD%E1%9E%99%E1%9E%9F%E1%9F%82%E1%9E%9B%E1%9E%80%E1%9E%B6%E1%9E%8F/',
+    kind: 'official',
+    linkable: true,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
+  },
+  {
+    id: 'cellcard-instalments',
+    url: 'https://cellcard.com.kh/en/faqs',
     kind: 'official',
     linkable: true,
     checkedOn: '2026-11-25',

@@ -18,12 +18,13 @@ export const UNUSED_NUMBER = [
   'trc-number-lifecycle-3',
   'trc-number-lifecycle-4',
   'trc-number-lifecycle-5',
+  'trc-number-lifecycle-8',
 ] as const;
 
 export const COMPLAINTS = ['trc-complaints-1', 'trc-complaints-2', 'trc-complaints-7'] as const;
 
-/** No carrier publishes its cancellation procedure, so nothing answers these for any of them. */
-export const NOT_PUBLISHED = [
+/** We found no page of any carrier on cancelling, so nothing answers these for any of them. */
+export const NOT_FOUND = [
   'papers',
   'fee',
   'balance-rule',
@@ -36,6 +37,10 @@ export const NOT_PUBLISHED = [
   'registered-owner',
   'from-abroad',
   'how-long',
+  'restore',
   'proof-kind',
   'number-reuse',
+  'expired-balance',
+  'otp-abroad',
+  're-register',
 ] as const;

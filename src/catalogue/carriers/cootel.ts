@@ -1,5 +1,5 @@
 import type { Carrier, Fact, Source } from '../schema.ts';
-import { COMPLAINTS, NOT_PUBLISHED, UNUSED_NUMBER } from './common.ts';
+import { COMPLAINTS, NOT_FOUND, UNUSED_NUMBER } from './common.ts';
 
 export const COOTEL = {
   id: 'cootel',
@@ -11,11 +11,12 @@ export const COOTEL = {
     'cootel-status-2',
     'cootel-status-3',
     'cootel-status-5',
+    'trc-operators-1',
     'trc-vas-1',
     ...UNUSED_NUMBER,
     ...COMPLAINTS,
   ],
-  unknown: NOT_PUBLISHED,
+  unknown: NOT_FOUND,
 } as const satisfies Carrier;
 
 export const FACTS: readonly Fact[] = [

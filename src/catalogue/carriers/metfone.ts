@@ -1,5 +1,5 @@
 import type { Carrier, Fact, Source } from '../schema.ts';
-import { COMMON_CODES, COMPLAINTS, NOT_PUBLISHED } from './common.ts';
+import { COMMON_CODES, COMPLAINTS, NOT_FOUND } from './common.ts';
 
 export const METFONE = {
   id: 'metfone',
@@ -24,9 +24,10 @@ export const METFONE = {
     'metfone-number-lifecycle-3',
     'metfone-number-lifecycle-4',
     'metfone-number-lifecycle-5',
+    'trc-number-lifecycle-8',
     ...COMPLAINTS,
   ],
-  unknown: NOT_PUBLISHED,
+  unknown: NOT_FOUND,
 } as const satisfies Carrier;
 
 export const FACTS: readonly Fact[] = [

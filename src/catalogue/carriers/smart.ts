@@ -1,5 +1,5 @@
 import type { Carrier, Fact, Source } from '../schema.ts';
-import { COMMON_CODES, COMPLAINTS, NOT_PUBLISHED, UNUSED_NUMBER } from './common.ts';
+import { COMMON_CODES, COMPLAINTS, NOT_FOUND, UNUSED_NUMBER } from './common.ts';
 
 export const SMART = {
   id: 'smart',
@@ -14,6 +14,7 @@ export const SMART = {
     'smart-contact-3',
     'smart-terms-1',
     'smart-number-lifecycle-1',
+    'smart-balance-3',
     'all-networks-top-up-1',
     'smart-balance-transfer-1',
     'smart-balance-transfer-2',
@@ -24,10 +25,11 @@ export const SMART = {
     'smart-vas-2',
     'trc-vas-1',
     ...UNUSED_NUMBER,
+    'trc-number-lifecycle-10',
     'trc-number-lifecycle-9',
     ...COMPLAINTS,
   ],
-  unknown: NOT_PUBLISHED,
+  unknown: NOT_FOUND,
 } as const satisfies Carrier;
 
 export const FACTS: readonly Fact[] = [
@@ -123,6 +125,11 @@ export const FACTS: readonly Fact[] = [
     source: 'smart-contact',
     confidence: 'medium',
   },
+  {
+    id: 'smart-balance-3',
+    source: 'smart-balance',
+    confidence: 'medium',
+  },
 ];
 
 export const SOURCES: readonly Source[] = [
@@ -175,5 +182,15 @@ export const SOURCES: readonly Source[] = [
     linkable: true,
     checkedOn: '2026-11-24',
     recheckBy: '2027-05-24',
+  },
+  {
+    id: 'smart-balance',
+    url: 'https://galinkh.blogspot.com/2017/09/SIM-expiration-date-in-Cambodia.html',
+    kind: 'third-party',
+    date: '2017-09',
+    linkable: true,
+    language: 'ja',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-02-25',
   },
 ];

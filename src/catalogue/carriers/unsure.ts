@@ -1,5 +1,5 @@
 import type { Carrier, Fact, Source } from '../schema.ts';
-import { COMMON_CODES, COMPLAINTS, NOT_PUBLISHED, UNUSED_NUMBER } from './common.ts';
+import { COMMON_CODES, COMPLAINTS, NOT_FOUND, UNUSED_NUMBER } from './common.ts';
 
 export const UNSURE = {
   id: 'unsure',
@@ -13,7 +13,7 @@ export const UNSURE = {
     ...UNUSED_NUMBER,
     ...COMPLAINTS,
   ],
-  unknown: NOT_PUBLISHED,
+  unknown: NOT_FOUND,
 } as const satisfies Carrier;
 
 export const FACTS: readonly Fact[] = [];

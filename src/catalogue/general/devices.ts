@@ -70,6 +70,11 @@ export const FACTS: readonly Fact[] = [
       iccidStart: '89',
     },
   },
+  {
+    id: 'device-iphone-backup-contents-2',
+    source: 'device-iphone-backup-contents',
+    confidence: 'high',
+  },
 ];
 
 export const SOURCES: readonly Source[] = [

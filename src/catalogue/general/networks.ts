@@ -64,6 +64,16 @@ export const FACTS: readonly Fact[] = [
     source: 'all-networks-top-up',
     confidence: 'medium',
   },
+  {
+    id: 'all-networks-balance-at-expiry-1',
+    source: 'trc-number-lifecycle',
+    confidence: 'medium',
+  },
+  {
+    id: 'all-networks-expiry-date-1',
+    source: 'trc-vas',
+    confidence: 'high',
+  },
 ];
 
 export const SOURCES: readonly Source[] = [

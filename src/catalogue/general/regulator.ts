@@ -39,48 +39,6 @@ export const FACTS: readonly Fact[] = [
     confidence: 'high',
   },
   {
-    id: 'trc-number-lifecycle-1',
-    source: 'trc-complaints',
-    confidence: 'high',
-  },
-  {
-    id: 'trc-number-lifecycle-2',
-    source: 'trc-number-lifecycle',
-    confidence: 'high',
-    values: {
-      outgoingDays: 60,
-    },
-  },
-  {
-    id: 'trc-number-lifecycle-3',
-    source: 'trc-number-lifecycle',
-    confidence: 'high',
-    values: {
-      incomingDays: 30,
-    },
-  },
-  {
-    id: 'trc-number-lifecycle-4',
-    source: 'trc-number-lifecycle-2',
-    confidence: 'medium',
-    values: {
-      reservedDays: 90,
-    },
-  },
-  {
-    id: 'trc-number-lifecycle-5',
-    source: 'trc-number-lifecycle-3',
-    confidence: 'high',
-    values: {
-      totalDays: 180,
-    },
-  },
-  {
-    id: 'trc-number-lifecycle-9',
-    source: 'trc-number-lifecycle-4',
-    confidence: 'high',
-  },
-  {
     id: 'trc-vas-1',
     source: 'trc-vas',
     confidence: 'high',
@@ -94,6 +52,21 @@ export const FACTS: readonly Fact[] = [
     id: 'trc-lost-sim-1',
     source: 'trc-lost-sim',
     confidence: 'medium',
+  },
+  {
+    id: 'trc-sim-registration-8',
+    source: 'cambodia-sim-registration-rented-sims',
+    confidence: 'medium',
+  },
+  {
+    id: 'trc-sim-registration-9',
+    source: 'trc-sim-registration-2',
+    confidence: 'high',
+  },
+  {
+    id: 'trc-operators-1',
+    source: 'trc-operators',
+    confidence: 'high',
   },
 ];
 
@@ -130,44 +103,6 @@ export const SOURCES: readonly Source[] = [
     recheckBy: '2027-05-25',
   },
   {
-    id: 'trc-number-lifecycle',
-    url: 'https://www.phnompenhpost.com/national/sim-cards-must-not-be-deleted-90-days',
-    kind: 'news',
-    date: '2023-08',
-    linkable: true,
-    readVia: 'copy',
-    checkedOn: '2026-11-25',
-    recheckBy: '2027-05-25',
-  },
-  {
-    id: 'trc-number-lifecycle-2',
-    url: 'https://www.58cam.com/forum.php?action=printable&mod=viewthread&tid=783809',
-    kind: 'third-party',
-    date: '2023-08',
-    linkable: true,
-    checkedOn: '2026-11-24',
-    recheckBy: '2027-02-24',
-  },
-  {
-    id: 'trc-number-lifecycle-3',
-    url: 'https://tech.sabay.com.kh/article/1347735',
-    kind: 'news',
-    date: '2023-08',
-    linkable: true,
-    language: 'km',
-    checkedOn: '2026-11-25',
-    recheckBy: '2027-05-25',
-  },
-  {
-    id: 'trc-number-lifecycle-4',
-    url: 'https://phnompenhpost.com/business/smart-unauthorised-number-reallocation-foul-play-rogue-employee',
-    kind: 'news',
-    date: '2021-07',
-    linkable: true,
-    checkedOn: '2026-11-25',
-    recheckBy: '2027-05-25',
-  },
-  {
     id: 'trc-vas',
     url: 'https://trc.gov.kh/en/media/news-releases/17-news-release/',
     kind: 'regulator',
@@ -192,5 +127,24 @@ export const SOURCES: readonly Source[] = [
     linkable: true,
     checkedOn: '2026-11-24',
     recheckBy: '2027-11-24',
+  },
+  {
+    id: 'trc-sim-registration-2',
+    url: 'https://phnompenhpost.com/national/telecoms-ministry-orders-all-sims-registered-2023',
+    kind: 'news',
+    date: '2022-08',
+    linkable: true,
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-11-25',
+  },
+  {
+    id: 'trc-operators',
+    url: 'https://trc.gov.kh/en/media/news-releases/2-news-release/',
+    kind: 'regulator',
+    date: '2024-07',
+    linkable: true,
+    readVia: 'copy',
+    checkedOn: '2026-11-25',
+    recheckBy: '2027-05-25',
   },
 ];

@@ -1,10 +1,10 @@
 import type { Fact, Seller, Source } from '../schema.ts';
-import { EVERY_QUESTION } from './common.ts';
+import { EVERY_QUESTION, GENERAL } from './common.ts';
 
 export const ESIM1088 = {
   id: 'esim1088',
   code: 11,
-  facts: [],
+  facts: GENERAL,
   unknown: EVERY_QUESTION,
 } as const satisfies Seller;
 

@@ -1,5 +1,14 @@
 import type { Task } from '../schema.ts';
-import { ABROAD, BOUND, BY_REGULATOR, ESIM_WORKS, IN_CAMBODIA, LOCAL } from './localConditions.ts';
+import {
+  ABROAD,
+  BOUND,
+  BY_REGULATOR,
+  ESIM_WORKS,
+  IN_CAMBODIA,
+  LOCAL,
+  SIM_WORKS,
+  WITH_HOTLINE,
+} from './localConditions.ts';
 
 export const AFTER_TASKS = [
   {
@@ -24,7 +33,18 @@ export const AFTER_TASKS = [
     category: 'afterwards',
     when: [LOCAL],
     steps: [
+      // Without roaming a living SIM finds no network either: abroad this shows nothing.
+      { id: 'old-sim', when: { ...SIM_WORKS, ...IN_CAMBODIA, cardType: ['local-sim'] } },
+      { id: 'old-line', when: { ...ESIM_WORKS, ...IN_CAMBODIA, cardType: ['local-esim'] } },
+      { id: 'abroad', when: ABROAD },
       { id: 'call' },
+      {
+        id: 'ask-carrier',
+        when: WITH_HOTLINE,
+        facts: ['all-networks-common-codes-5'],
+        action: { kind: 'call', fact: 'all-networks-common-codes-5', value: 'hotline' },
+      },
+      { id: 'ask-cootel', when: { ...IN_CAMBODIA, carrier: ['cootel'] } },
       { id: 'still-rings' },
       {
         id: 'regulator',
@@ -56,11 +76,19 @@ export const AFTER_TASKS = [
       { id: 'money' },
       { id: 'dispute' },
       { id: 'accounts', when: BOUND },
-      { id: 'new-holder', when: BY_REGULATOR, facts: ['trc-number-lifecycle-5'] },
+      {
+        id: 'new-holder',
+        when: BY_REGULATOR,
+        facts: ['trc-number-lifecycle-5', 'trc-number-lifecycle-8'],
+      },
       {
         id: 'new-holder-metfone',
         when: { carrier: ['metfone'] },
-        facts: ['metfone-number-lifecycle-3', 'metfone-number-lifecycle-4'],
+        facts: [
+          'metfone-number-lifecycle-3',
+          'metfone-number-lifecycle-4',
+          'trc-number-lifecycle-8',
+        ],
       },
       {
         id: 'new-holder-cellcard',
@@ -69,8 +97,10 @@ export const AFTER_TASKS = [
           'cellcard-number-lifecycle-1',
           'cellcard-number-lifecycle-2',
           'trc-number-lifecycle-5',
+          'trc-number-lifecycle-8',
         ],
       },
+      { id: 'reactivation', facts: ['scams-reactivation-links-1'] },
       { id: 'wait-date' },
     ],
   },

@@ -1,5 +1,5 @@
 import type { Task } from '../schema.ts';
-import { ABROAD, ABROAD_WITH_HELPER, IN_CAMBODIA, LOCAL } from './localConditions.ts';
+import { ABROAD, ABROAD_WITH_HELPER, IN_CAMBODIA, LOCAL, WITH_HOTLINE } from './localConditions.ts';
 
 /** Every way to reach a carrier that has a source, by carrier and by where the person is. */
 export const ASK_HOTLINE = {
@@ -11,7 +11,7 @@ export const ASK_HOTLINE = {
   steps: [
     {
       id: 'call',
-      when: { ...IN_CAMBODIA, carrier: { not: ['cootel'] } },
+      when: WITH_HOTLINE,
       facts: ['all-networks-common-codes-5'],
       action: { kind: 'call', fact: 'all-networks-common-codes-5', value: 'hotline' },
     },
@@ -20,6 +20,18 @@ export const ASK_HOTLINE = {
       when: { ...IN_CAMBODIA, carrier: ['cootel'] },
       facts: ['all-networks-common-codes-5', 'cootel-status-3'],
       action: { kind: 'call', fact: 'all-networks-common-codes-5', value: 'hotline' },
+    },
+    {
+      id: 'no-answer-cootel',
+      when: { carrier: ['cootel'] },
+      facts: ['trc-operators-1'],
+      action: { kind: 'open', fact: 'trc-operators-1' },
+    },
+    {
+      id: 'no-answer-yes',
+      when: { ...IN_CAMBODIA, carrier: ['yes'] },
+      facts: ['all-networks-common-codes-6', 'trc-complaints-1'],
+      action: { kind: 'call', fact: 'trc-complaints-1', value: 'regulatorHotline' },
     },
     {
       id: 'also-smart',
@@ -35,14 +47,13 @@ export const ASK_HOTLINE = {
     {
       id: 'also-cellcard',
       when: { ...IN_CAMBODIA, carrier: ['cellcard'] },
-      facts: ['cellcard-contact-1'],
+      facts: ['cellcard-contact-1', 'cellcard-contact-2'],
       action: { kind: 'call', fact: 'cellcard-contact-1', value: 'shortCode' },
     },
     {
       id: 'abroad-smart',
       when: { ...ABROAD, carrier: ['smart'] },
       facts: ['smart-contact-1'],
-      action: { kind: 'open', fact: 'smart-contact-1' },
     },
     {
       id: 'abroad-metfone',
@@ -93,6 +104,7 @@ export const ASK_HOTLINE = {
     'this-shop',
     'nearest-shop',
     'how-long',
+    'restore',
     'proof-kind',
   ],
 } as const satisfies Task;

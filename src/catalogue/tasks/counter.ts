@@ -6,11 +6,12 @@ import {
   BY_REGULATOR,
   IN_CAMBODIA,
   LOCAL,
-  NOT_MINE,
+  OWNER_KNOWN,
   POSTPAID,
   PREPAID,
   SIM_DAMAGED,
   SIM_LOST,
+  STRANGER,
 } from './localConditions.ts';
 
 export const COUNTER_TASKS = [
@@ -22,6 +23,7 @@ export const COUNTER_TASKS = [
     gated: true,
     when: [IN_CAMBODIA],
     steps: [
+      { id: 'be-ready' },
       {
         id: 'say',
         when: { cardType: ['local-sim'] },
@@ -34,7 +36,8 @@ export const COUNTER_TASKS = [
       },
       { id: 'say-lost', when: SIM_LOST },
       { id: 'say-damaged', when: SIM_DAMAGED },
-      { id: 'owner', when: NOT_MINE },
+      { id: 'owner', when: OWNER_KNOWN },
+      { id: 'stranger', when: STRANGER },
       {
         id: 'check-balance',
         when: { ...LOCAL, billing: ['prepaid'] },
@@ -44,7 +47,7 @@ export const COUNTER_TASKS = [
       { id: 'confirm', facts: ['source-article-cancel-1'] },
       { id: 'refused' },
     ],
-    ask: ['fee', 'refund', 'how-long', 'number-reuse'],
+    ask: ['fee', 'refund', 'how-long', 'restore', 'number-reuse'],
   },
   {
     id: 'cancel-by-helper',
@@ -55,6 +58,7 @@ export const COUNTER_TASKS = [
     when: [ABROAD_WITH_HELPER],
     steps: [
       { id: 'say', facts: ['source-article-card-types-1', 'source-article-counter-1'] },
+      { id: 'stranger', when: STRANGER },
       {
         id: 'check-balance',
         when: { ...LOCAL, billing: ['prepaid'] },
@@ -65,7 +69,7 @@ export const COUNTER_TASKS = [
       { id: 'photo' },
       { id: 'refused' },
     ],
-    ask: ['this-shop', 'fee', 'refund', 'how-long', 'number-reuse'],
+    ask: ['this-shop', 'fee', 'refund', 'how-long', 'restore', 'number-reuse'],
   },
   {
     id: 'cancel-from-abroad',
@@ -95,7 +99,8 @@ export const COUNTER_TASKS = [
       },
       { id: 'find-channel', when: { carrier: { not: ['smart', 'metfone', 'cellcard'] } } },
       { id: 'in-writing' },
-      { id: 'owner', when: NOT_MINE },
+      { id: 'owner', when: OWNER_KNOWN },
+      { id: 'stranger', when: STRANGER },
       { id: 'identity' },
       { id: 'wait' },
       {
@@ -104,7 +109,7 @@ export const COUNTER_TASKS = [
         action: { kind: 'email', fact: 'trc-complaints-2', value: 'regulatorEmail' },
       },
     ],
-    ask: ['from-abroad', 'fee', 'refund', 'how-long', 'proof-kind', 'number-reuse'],
+    ask: ['from-abroad', 'fee', 'refund', 'how-long', 'restore', 'proof-kind', 'number-reuse'],
   },
   {
     id: 'let-lapse',
@@ -125,7 +130,7 @@ export const COUNTER_TASKS = [
       {
         id: 'reserved',
         when: { ...PREPAID, ...BY_REGULATOR },
-        facts: ['trc-number-lifecycle-4', 'trc-number-lifecycle-5'],
+        facts: ['trc-number-lifecycle-4', 'trc-number-lifecycle-5', 'trc-number-lifecycle-8'],
       },
       {
         id: 'stages-metfone',
@@ -136,7 +141,11 @@ export const COUNTER_TASKS = [
       {
         id: 'reserved-metfone',
         when: { ...PREPAID, carrier: ['metfone'] },
-        facts: ['metfone-number-lifecycle-3', 'metfone-number-lifecycle-4'],
+        facts: [
+          'metfone-number-lifecycle-3',
+          'metfone-number-lifecycle-4',
+          'trc-number-lifecycle-8',
+        ],
       },
       {
         id: 'stages-cellcard',
@@ -145,10 +154,21 @@ export const COUNTER_TASKS = [
           'cellcard-number-lifecycle-1',
           'cellcard-number-lifecycle-2',
           'trc-number-lifecycle-5',
+          'trc-number-lifecycle-8',
         ],
       },
-      { id: 'no-top-up', when: PREPAID },
+      { id: 'money-gone', when: PREPAID, facts: ['all-networks-balance-at-expiry-1'] },
+      {
+        id: 'no-top-up',
+        when: PREPAID,
+        facts: ['all-networks-expiry-date-1', 'trc-number-lifecycle-5'],
+      },
+      {
+        id: 'valid-till-smart',
+        when: { ...PREPAID, carrier: ['smart'] },
+        facts: ['smart-balance-3'],
+      },
     ],
-    ask: ['number-reuse'],
+    ask: ['number-reuse', 'expired-balance'],
   },
 ] as const satisfies readonly Task[];

@@ -1,5 +1,13 @@
 import type { Task } from '../schema.ts';
-import { ABROAD, BOUND, IN_CAMBODIA, LOCAL, PREPAID, SIM_LOST } from './localConditions.ts';
+import {
+  ABROAD,
+  BOUND,
+  IN_CAMBODIA,
+  LOCAL,
+  PREPAID,
+  SIM_LOST,
+  WITH_HOTLINE,
+} from './localConditions.ts';
 
 export const DECIDE_TASKS = [
   {
@@ -11,8 +19,14 @@ export const DECIDE_TASKS = [
     steps: [
       {
         id: 'call',
-        when: IN_CAMBODIA,
+        when: WITH_HOTLINE,
         facts: ['all-networks-common-codes-5'],
+        action: { kind: 'call', fact: 'all-networks-common-codes-5', value: 'hotline' },
+      },
+      {
+        id: 'call-cootel',
+        when: { ...IN_CAMBODIA, carrier: ['cootel'] },
+        facts: ['all-networks-common-codes-5', 'cootel-status-3'],
         action: { kind: 'call', fact: 'all-networks-common-codes-5', value: 'hotline' },
       },
       {
@@ -72,16 +86,31 @@ export const DECIDE_TASKS = [
         when: { ...PREPAID, carrier: ['smart', 'cellcard', 'yes'] },
         facts: ['all-networks-top-up-1'],
       },
-      { id: 'hand-over' },
+      {
+        id: 'keep-codes',
+        when: { ...PREPAID, ...BOUND },
+        facts: ['banks-in-cambodia-otp-abroad-1'],
+      },
+      {
+        id: 'expiry-date',
+        when: { ...PREPAID, carrier: { not: ['smart'] } },
+        facts: ['all-networks-expiry-date-1'],
+      },
+      {
+        id: 'expiry-date-smart',
+        when: { ...PREPAID, carrier: ['smart'] },
+        facts: ['all-networks-expiry-date-1', 'smart-balance-3'],
+      },
+      { id: 'hand-over', facts: ['trc-number-lifecycle-6'] },
       {
         id: 'lapse',
         when: { ...LOCAL, billing: ['prepaid'], carrier: { not: ['metfone', 'cellcard'] } },
-        facts: ['trc-number-lifecycle-5'],
+        facts: ['trc-number-lifecycle-5', 'trc-number-lifecycle-8'],
       },
       {
         id: 'lapse-metfone',
         when: { ...LOCAL, billing: ['prepaid'], carrier: ['metfone'] },
-        facts: ['metfone-number-lifecycle-4'],
+        facts: ['metfone-number-lifecycle-4', 'trc-number-lifecycle-8'],
       },
       {
         id: 'lapse-cellcard',
@@ -90,10 +119,15 @@ export const DECIDE_TASKS = [
           'cellcard-number-lifecycle-1',
           'cellcard-number-lifecycle-2',
           'trc-number-lifecycle-5',
+          'trc-number-lifecycle-8',
         ],
       },
       { id: 'lapse-bill', when: { ...LOCAL, billing: ['postpaid', 'unsure'] } },
+      {
+        id: 'scams',
+        facts: ['cambodia-sim-registration-rented-sims-1', 'scams-sim-bought-from-others-1'],
+      },
     ],
-    ask: ['number-reuse'],
+    ask: ['number-reuse', 'restore', 'otp-abroad', 'expired-balance'],
   },
 ] as const satisfies readonly Task[];

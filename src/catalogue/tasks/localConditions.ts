@@ -3,6 +3,11 @@ import type { Condition } from '../schema.ts';
 export const LOCAL = { cardType: ['local-sim', 'local-esim'] } as const satisfies Condition;
 
 export const IN_CAMBODIA = { ...LOCAL, whereabouts: ['in-cambodia'] } as const satisfies Condition;
+/** CooTel is missing from the regulator's poster of common codes. */
+export const WITH_HOTLINE = {
+  ...IN_CAMBODIA,
+  carrier: { not: ['cootel'] },
+} as const satisfies Condition;
 export const ABROAD = { ...LOCAL, whereabouts: ['abroad'] } as const satisfies Condition;
 export const ABROAD_WITH_HELPER = { ...ABROAD, helper: ['yes'] } as const satisfies Condition;
 export const ABROAD_ALONE = { ...ABROAD, helper: ['no'] } as const satisfies Condition;
@@ -41,8 +46,15 @@ export const PREPAID = { ...LOCAL, billing: ['prepaid', 'unsure'] } as const sat
 export const POSTPAID = { ...LOCAL, billing: ['postpaid', 'unsure'] } as const satisfies Condition;
 export const NOT_MINE = {
   ...LOCAL,
+  registeredTo: ['company', 'someone-else', 'stranger', 'unsure'],
+} as const satisfies Condition;
+/** Registered to someone who can be asked to come, or to sign. */
+export const OWNER_KNOWN = {
+  ...LOCAL,
   registeredTo: ['company', 'someone-else', 'unsure'],
 } as const satisfies Condition;
+/** Registered by whoever sold it, to someone who cannot be found; or never registered. */
+export const STRANGER = { ...LOCAL, registeredTo: ['stranger'] } as const satisfies Condition;
 export const BOUND = { ...LOCAL, bound: ['yes'] } as const satisfies Condition;
 
 /** The carriers of which nothing but the regulator's rule on unused numbers is known. */

@@ -36,8 +36,8 @@ export const MONEY_TASKS = [
       {
         id: 'check-cellcard',
         when: { carrier: ['cellcard'] },
-        facts: ['cellcard-balance-1'],
-        action: { kind: 'code', fact: 'cellcard-balance-1', value: 'balanceCode' },
+        facts: ['cellcard-balance-3'],
+        action: { kind: 'code', fact: 'cellcard-balance-3', value: 'balanceCode' },
       },
       { id: 'write-down' },
       {
@@ -72,8 +72,14 @@ export const MONEY_TASKS = [
         action: { kind: 'code', fact: 'metfone-balance-transfer-2', value: 'transferCode' },
       },
       { id: 'move-other', when: { carrier: { not: ['smart', 'metfone'] } } },
+      { id: 'loans', when: { carrier: { not: ['cellcard'] } } },
+      {
+        id: 'loans-cellcard',
+        when: { carrier: ['cellcard'] },
+        facts: ['cellcard-instalments-1'],
+      },
     ],
-    ask: ['balance-rule', 'refund'],
+    ask: ['balance-rule', 'refund', 'loans'],
   },
   {
     id: 'settle-bill',
@@ -90,7 +96,7 @@ export const MONEY_TASKS = [
       { id: 'pay-abroad', when: ABROAD },
       { id: 'receipt' },
     ],
-    ask: ['final-bill'],
+    ask: ['final-bill', 'loans'],
   },
   {
     id: 'stop-services',
@@ -128,7 +134,10 @@ export const MONEY_TASKS = [
         facts: ['cellcard-vas-4'],
       },
       { id: 'stores' },
+      { id: 'home-internet', when: { carrier: { not: ['smart'] } } },
+      { id: 'home-internet-smart', when: { carrier: ['smart'] }, facts: ['smart-vas-2'] },
       { id: 'look-again' },
     ],
+    ask: ['home-internet'],
   },
 ] as const satisfies readonly Task[];

@@ -1,15 +1,18 @@
 import type { Task } from '../schema.ts';
 import { ASK_HOTLINE } from './askHotline.ts';
 import {
+  ABROAD,
   ABROAD_WITH_HELPER,
   ESIM_GONE,
   ESIM_WORKS,
   IN_CAMBODIA,
   LOCAL,
   NOT_MINE,
+  OWNER_KNOWN,
   SIM_AT_HAND,
   SIM_LOST,
   SIM_WORKS,
+  STRANGER,
 } from './localConditions.ts';
 
 export const PAPERS_TASKS = [
@@ -31,7 +34,9 @@ export const PAPERS_TASKS = [
       { id: 'compare' },
       { id: 'old-passport', when: { identity: ['renewed-passport'] } },
       { id: 'not-you' },
+      { id: 'other-numbers', when: { ...LOCAL, registeredTo: ['me'] } },
     ],
+    ask: ['other-numbers'],
   },
   ASK_HOTLINE,
   {
@@ -53,6 +58,10 @@ export const PAPERS_TASKS = [
       },
       { id: 'khmer-id', when: { identity: ['khmer-id'] }, facts: ['source-article-documents-1'] },
       { id: 'other-id', when: { identity: ['other'] }, facts: ['trc-sim-registration-2'] },
+      {
+        id: 'passport-away',
+        when: { identity: ['same-passport', 'renewed-passport', 'other'] },
+      },
       { id: 'own-id', when: NOT_MINE, facts: ['source-article-documents-1'] },
       { id: 'card', when: SIM_AT_HAND, facts: ['source-article-documents-1'] },
       { id: 'no-card', when: SIM_LOST },
@@ -67,7 +76,8 @@ export const PAPERS_TASKS = [
       { id: 'khmer-id', when: { identity: ['khmer-id'] } },
       { id: 'other-id', when: { identity: ['other'] } },
       { id: 'own-id', when: NOT_MINE },
-      { id: 'owner', when: NOT_MINE },
+      { id: 'owner', when: OWNER_KNOWN },
+      { id: 'proof-of-use', when: STRANGER },
       { id: 'card', when: SIM_AT_HAND },
       { id: 'iccid', when: SIM_LOST },
       { id: 'top-ups', when: SIM_LOST },
@@ -75,14 +85,14 @@ export const PAPERS_TASKS = [
       { id: 'esim-papers', when: { cardType: ['local-esim'] } },
       { id: 'money' },
     ],
-    ask: ['papers', 'without-card'],
+    ask: ['papers', 'passport-away', 'without-card'],
   },
   {
     id: 'bring-owner',
     code: 14,
     stage: 'papers',
     category: 'documents',
-    when: [NOT_MINE],
+    when: [OWNER_KNOWN],
     steps: [
       { id: 'find-out', when: { ...LOCAL, registeredTo: ['unsure'] } },
       { id: 'company', when: { ...LOCAL, registeredTo: ['company'] } },
@@ -93,12 +103,29 @@ export const PAPERS_TASKS = [
     ask: ['registered-owner'],
   },
   {
+    id: 're-register',
+    code: 38,
+    stage: 'papers',
+    category: 'documents',
+    when: [STRANGER],
+    steps: [
+      { id: 'common', facts: ['trc-sim-registration-9'] },
+      { id: 'ask-first', facts: ['trc-sim-registration-8'] },
+      { id: 'bring' },
+      { id: 'from-abroad', when: ABROAD },
+      { id: 'no-middleman' },
+      { id: 'refused' },
+    ],
+    ask: ['re-register'],
+  },
+  {
     id: 'prepare-helper',
     code: 15,
     stage: 'papers',
     category: 'documents',
     when: [ABROAD_WITH_HELPER],
     steps: [
+      { id: 'trusted' },
       { id: 'letter' },
       { id: 'copies' },
       { id: 'card', when: SIM_AT_HAND, facts: ['source-article-documents-1'] },
@@ -111,7 +138,7 @@ export const PAPERS_TASKS = [
       { id: 'letter' },
       { id: 'id-copy' },
       { id: 'helper-id' },
-      { id: 'owner-letter', when: NOT_MINE },
+      { id: 'owner-letter', when: OWNER_KNOWN },
       { id: 'card', when: SIM_AT_HAND },
       { id: 'iccid', when: SIM_LOST },
       { id: 'esim-papers', when: { cardType: ['local-esim'] } },

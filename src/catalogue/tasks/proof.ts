@@ -1,5 +1,5 @@
 import type { Task } from '../schema.ts';
-import { ABROAD_ALONE, BY_REGULATOR, LOCAL } from './localConditions.ts';
+import { ABROAD_ALONE, LOCAL } from './localConditions.ts';
 
 export const PROOF_TASKS = [
   {
@@ -15,17 +15,7 @@ export const PROOF_TASKS = [
       { id: 'lapsed', when: ABROAD_ALONE },
       { id: 'details' },
       { id: 'copy', facts: ['source-article-after-proof-1'] },
-      { id: 'keep', when: BY_REGULATOR, facts: ['trc-number-lifecycle-5'] },
-      {
-        id: 'keep-metfone',
-        when: { carrier: ['metfone'] },
-        facts: ['metfone-number-lifecycle-4'],
-      },
-      {
-        id: 'keep-cellcard',
-        when: { carrier: ['cellcard'] },
-        facts: ['trc-number-lifecycle-5', 'cellcard-number-lifecycle-1'],
-      },
+      { id: 'keep' },
     ],
     ask: ['proof-kind'],
   },

@@ -36,7 +36,10 @@ export const SAVE_TASKS = [
     steps: [
       { id: 'messages' },
       { id: 'calls' },
-      { id: 'iphone', facts: ['device-iphone-backup-contents-1'] },
+      {
+        id: 'iphone',
+        facts: ['device-iphone-backup-contents-1', 'device-iphone-backup-contents-2'],
+      },
       { id: 'android', facts: ['device-android-backup-contents-1'] },
       { id: 'keep-apart', facts: ['device-android-restore-sms-1'] },
     ],

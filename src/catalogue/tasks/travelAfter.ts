@@ -1,5 +1,8 @@
 import type { Task } from '../schema.ts';
 
+/** Sellers that may be paid by transfer, and may be gone the next day. */
+const PAID_IN_A_CHAT = ['esim1088', 'chat-shop', 'unsure'] as const;
+
 /** Waiting, proof, the phone, and what comes later. */
 export const TRAVEL_AFTER_TASKS = [
   {
@@ -9,7 +12,11 @@ export const TRAVEL_AFTER_TASKS = [
     category: 'cancellation',
     when: [{ cardType: ['travel-esim'] }],
     steps: [
-      { id: 'usual-review', facts: ['source-article-esim-review-1'] },
+      {
+        id: 'usual-review',
+        when: { seller: { not: ['holafly', 'ubigi', 'yesim'] } },
+        facts: ['source-article-esim-review-1'],
+      },
       {
         id: 'holafly-answer',
         when: { seller: ['holafly'] },
@@ -20,6 +27,7 @@ export const TRAVEL_AFTER_TASKS = [
       { id: 'set-waiting-date' },
       { id: 'look-meanwhile', facts: ['source-article-esim-review-1'] },
       { id: 'write-again' },
+      { id: 'vanished', when: { seller: PAID_IN_A_CHAT } },
     ],
     ask: ['seller-how-long'],
   },
@@ -92,6 +100,7 @@ export const TRAVEL_AFTER_TASKS = [
       { id: 'yesim-credit', when: { seller: ['yesim'] }, facts: ['yesim-refund-duration-1'] },
       { id: 'write-with-proof' },
       { id: 'dispute' },
+      { id: 'dispute-transfer', when: { seller: PAID_IN_A_CHAT } },
     ],
   },
   {
@@ -106,7 +115,7 @@ export const TRAVEL_AFTER_TASKS = [
       { id: 'airalo-delete', when: { seller: ['airalo'] }, facts: ['airalo-delete-account-1'] },
       { id: 'ask-for-deletion', facts: ['esim-generic-data-deletion-1'] },
       { id: 'records-kept', facts: ['esim-generic-data-records-1'] },
-      { id: 'id-photos', when: { seller: ['esim1088', 'chat-shop', 'unsure'] } },
+      { id: 'id-photos', when: { seller: PAID_IN_A_CHAT } },
     ],
     ask: ['seller-data'],
   },

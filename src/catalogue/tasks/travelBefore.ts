@@ -14,7 +14,7 @@ export const TRAVEL_BEFORE_TASKS = [
         when: {
           renewal: ['one-off', 'unsure'],
           profileState: ['installed', 'never-installed', 'deleted'],
-          seller: { not: ['airalo', 'trip-com'] },
+          seller: { not: ['airalo'] },
         },
         facts: ['esim-generic-prepaid-not-renewing-1'],
       },
@@ -25,17 +25,12 @@ export const TRAVEL_BEFORE_TASKS = [
           profileState: ['installed', 'never-installed', 'deleted'],
           seller: ['airalo'],
         },
-        facts: ['airalo-one-time-expires-1'],
+        facts: ['airalo-one-time-expires-1', 'airalo-remove-profile-rule-1'],
       },
       {
         id: 'airalo-expired',
         when: { profileState: ['expired'], renewal: ['auto', 'unsure'], seller: ['airalo'] },
         facts: ['airalo-auto-renew-off-2'],
-      },
-      {
-        id: 'trip-com-early-end',
-        when: { profileState: ['installed', 'never-installed', 'deleted'], seller: ['trip-com'] },
-        facts: ['trip-com-esim-early-termination-1'],
       },
       {
         id: 'holafly-cycle',

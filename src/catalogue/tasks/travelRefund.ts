@@ -145,11 +145,6 @@ export const TRAVEL_REFUND_TASKS = [
         action: { kind: 'open', fact: 'mobimatter-refund-policy-1' },
       },
       {
-        id: 'trip-com-early-end',
-        when: { seller: ['trip-com'] },
-        facts: ['trip-com-esim-early-termination-1'],
-      },
-      {
         id: 'klook-booking',
         when: { seller: ['klook'] },
         facts: ['klook-esim-cancel-path-1'],

@@ -105,6 +105,11 @@ export const TRAVEL_REQUEST_TASKS = [
     gated: true,
     steps: [
       {
+        id: 'other-internet',
+        when: { profileState: ['installed'] },
+        facts: ['source-article-esim-confirmed-1'],
+      },
+      {
         id: 'airalo-button',
         when: {
           seller: ['airalo'],
@@ -145,12 +150,7 @@ export const TRAVEL_REQUEST_TASKS = [
         facts: ['yesim-support-channel-1'],
         action: { kind: 'email', fact: 'yesim-support-channel-1', value: 'email' },
       },
-      {
-        id: 'trip-com-supplier',
-        when: { seller: ['trip-com'] },
-        facts: ['trip-com-esim-early-termination-1'],
-        action: { kind: 'open', fact: 'trip-com-esim-early-termination-1' },
-      },
+      { id: 'trip-com-order', when: { seller: ['trip-com'] } },
       {
         id: 'klook-booking',
         when: { seller: ['klook'] },

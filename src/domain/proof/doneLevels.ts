@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../catalogue/schema.ts';
 import { LATER_CHECKS, type Card, type LaterCheck } from '../card/card.ts';
 import type { Checklist, ChecklistTask } from '../checklist/checklist.ts';
-import { addDays } from '../plainDate.ts';
 import { isSettled, nextTask } from '../checklist/progress.ts';
 import { hasProof, proofsOf } from './proofs.ts';
 
@@ -53,18 +52,6 @@ export function doneNext(checklist: Checklist, card: Card, today: PlainDate): Do
   if (!hasProof(card)) return { kind: 'proof', refused: proofsOf(card).length > 0 };
   const open = checksOf(checklist, card).find(({ on }) => on === undefined);
   return open ? { kind: 'check', check: open.id } : { kind: 'keep' };
-}
-
-/**
- * The day until which the proof is to be kept: `days` after the latest dated proof that shows
- * something. Undefined when none is dated.
- */
-export function keepProofUntil(card: Card, days: number): PlainDate | undefined {
-  const dates = proofsOf(card).flatMap(({ proof }) =>
-    proof.kind !== 'none' && proof.on ? [proof.on] : [],
-  );
-  const latest = dates.sort()[dates.length - 1];
-  return latest && addDays(latest, days);
 }
 
 function checksOf({ situation }: Checklist, card: Card): CheckStanding[] {

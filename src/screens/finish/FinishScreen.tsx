@@ -56,7 +56,7 @@ export function FinishScreen({ card }: { readonly card: Card }): ReactNode {
             />
           ))}
         </ol>
-        <KeepProof card={card} checklist={checklist} today={today} />
+        <KeepProof checklist={checklist} />
       </div>
     </Screen>
   );
