@@ -22,9 +22,9 @@ const CARRIER: Readonly<Record<string, Step>> = {
     write('src/catalogue/carriers/testtel.ts', () =>
       [
         "import type { Carrier, Fact, Source } from '../schema.ts';",
-        "import { NOT_PUBLISHED } from './common.ts';",
+        "import { NOT_FOUND } from './common.ts';",
         "export const TESTTEL = { id: 'testtel', code: 6, prefixes: ['032'],",
-        "  prefixFact: 'testtel-prefixes-1', facts: ['testtel-prefixes-1'], unknown: NOT_PUBLISHED,",
+        "  prefixFact: 'testtel-prefixes-1', facts: ['testtel-prefixes-1'], unknown: NOT_FOUND,",
         '} as const satisfies Carrier;',
         "export const FACTS: readonly Fact[] = [{ id: 'testtel-prefixes-1', confidence: 'high',",
         "  source: 'testtel-prefixes', values: { prefixes: '032' } }];",
@@ -63,7 +63,7 @@ const TASK: Readonly<Record<string, Step>> = {
     write('src/catalogue/tasks/save.ts', (text) =>
       text.replace(
         '] as const satisfies',
-        "  { id: 'save-voicemail', code: 38, stage: 'save', category: 'backups',\n" +
+        "  { id: 'save-voicemail', code: 39, stage: 'save', category: 'backups',\n" +
           "    when: [{ cardType: ['local-sim'], billing: ['postpaid'] }], steps: [{ id: 'listen' }] },\n" +
           '] as const satisfies',
       ),

@@ -46,7 +46,7 @@ describe.each(LANGUAGES)('the counter card (%s)', (language) => {
     expect(shown()).toEqual(['intent']);
     expect(document.body).not.toHaveTextContent(/Grandma|Smart/);
     expect(screen.getAllByRole('link')).toHaveLength(1);
-    expect(screen.getByText('1 / 12')).toBeVisible();
+    expect(screen.getByText('1 / 15')).toBeVisible();
     await expectAccessible();
 
     await user.click(screen.getByRole('link', { name: said.close }));
@@ -91,8 +91,8 @@ describe.each(LANGUAGES)('the counter card (%s)', (language) => {
     seedCard({ ...LOCAL_SIM, registeredTo: 'company' });
     const user = await renderScreen(COUNTER, language);
     await user.click(screen.getByRole('button', { name: said.all }));
-    expect(shown()).toHaveLength(15);
-    expect(document.querySelectorAll('[data-counter-line] p[lang="km"]')).toHaveLength(15);
+    expect(shown()).toHaveLength(18);
+    expect(document.querySelectorAll('[data-counter-line] p[lang="km"]')).toHaveLength(18);
     expect(shown()).toContain('on-behalf');
     expect(screen.getByText(said.unread)).toBeVisible();
     await expectAccessible();
@@ -176,7 +176,7 @@ describe.each(LANGUAGES)('the counter card (%s)', (language) => {
     await user.click(screen.getByRole('link', { name: SAID[language].links.counter }));
     await arrived(said.title);
     expect(screen.getByRole('textbox', { name: said.number })).toHaveValue('');
-    expect(screen.getByText('1 / 12')).toBeVisible();
+    expect(screen.getByText('1 / 15')).toBeVisible();
   });
 
   test('a page that the browser puts aside forgets the number', async () => {

@@ -6,7 +6,7 @@ import { questionPath } from '../../src/domain/interview/interview.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { LOCAL_SIM, remembered, seedCard, TRAVEL_ESIM } from '../support/people.ts';
 import { arrived, expectAccessible, renderScreen } from '../support/renderScreen.tsx';
-import { fill, one, SAID, WORDS } from '../support/words.ts';
+import { fill, SAID, WORDS } from '../support/words.ts';
 
 const ABROAD = { ...LOCAL_SIM, whereabouts: 'abroad', helper: 'no' } as const;
 const UNSURE = { ...TRAVEL_ESIM, cardType: 'unsure', hasNumber: 'no' } as const;
@@ -105,11 +105,11 @@ describe.each(LANGUAGES)('a question (%s)', (language) => {
     const found = screen.getAllByRole('checkbox').map((input) => (input as HTMLInputElement).value);
     expect(found).toContain('wechat');
     expect(found).not.toContain('telegram');
-    expect(screen.getByText(fill(one(said.accounts, 'found'), { count: 1 }))).toBeVisible();
+    expect(screen.getByText(fill(said.accounts.found_other, { count: 2 }))).toBeVisible();
     await user.keyboard('{Enter}');
     expect(window.location.hash).toBe('#/card/card1/question/accounts');
     await user.click(
-      screen.getByRole('checkbox', { name: new RegExp(words.accounts.wechat.name) }),
+      screen.getByRole('checkbox', { name: new RegExp(`^${words.accounts.wechat.name}`) }),
     );
     await user.clear(screen.getByRole('searchbox'));
     await user.click(screen.getByRole('checkbox', { name: words.accounts.telegram.name }));
