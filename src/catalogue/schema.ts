@@ -152,6 +152,8 @@ export interface Task extends Coded {
   readonly critical?: boolean;
   /** Ends the number or the profile: closed while a critical task before it is open. */
   readonly gated?: boolean;
+  /** What the reason for it rests on. */
+  readonly whyFacts?: readonly string[];
   readonly steps: readonly Step[];
   readonly take?: readonly TakeItem[];
   readonly ask?: readonly string[];
@@ -173,6 +175,8 @@ export interface Account extends OptionRow {
   readonly needsOldNumberSms: 'yes' | 'no' | 'unknown';
   /** The fact that `needsOldNumberSms` rests on; absent where nothing was found. */
   readonly smsFact?: string;
+  /** What the line about losing it rests on. */
+  readonly whyFacts?: readonly string[];
   readonly steps: readonly Step[];
 }
 
@@ -180,6 +184,8 @@ export interface Carrier extends OptionRow {
   /** Three digits each, as dialled inside Cambodia. */
   readonly prefixes: readonly string[];
   readonly prefixFact?: string;
+  /** What the line about it rests on. */
+  readonly aboutFacts?: readonly string[];
   /** What we know, for the carrier's own page. */
   readonly facts: readonly string[];
   /** What we searched for and could not source. */
@@ -187,6 +193,7 @@ export interface Carrier extends OptionRow {
 }
 
 export interface Seller extends OptionRow {
+  readonly aboutFacts?: readonly string[];
   readonly facts: readonly string[];
   readonly unknown: readonly string[];
 }

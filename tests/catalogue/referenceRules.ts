@@ -150,8 +150,11 @@ function factUses(tables: Tables): { where: string; fact: string }[] {
     ...carriers.flatMap(({ id, prefixFact }) =>
       prefixFact === undefined ? [] : [{ where: `carrier ${id}`, fact: prefixFact }],
     ),
-    ...[...carriers, ...sellers].flatMap(({ id, facts }) =>
-      facts.map((fact) => ({ where: `page of ${id}`, fact })),
+    ...[...carriers, ...sellers].flatMap(({ id, facts, aboutFacts = [] }) =>
+      [...facts, ...aboutFacts].map((fact) => ({ where: `page of ${id}`, fact })),
+    ),
+    ...[...tables.tasks, ...accounts].flatMap(({ id, whyFacts = [] }) =>
+      whyFacts.map((fact) => ({ where: `reason of ${id}`, fact })),
     ),
     ...tables.factsInCode.map((fact) => ({ where: 'src', fact })),
   ];

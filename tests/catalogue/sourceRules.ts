@@ -36,6 +36,30 @@ export function wrongPageDates({ sources }: Tables): string[] {
     .map(({ id, date }) => `source "${id}": date "${date}" is no YYYY[-MM[-DD]] up to checkedOn`);
 }
 
+/** Whoever is not concerned can at most report. */
+export function surerThanTheirSource({ facts, sources }: Tables): string[] {
+  return [...facts.values()]
+    .filter(({ confidence }) => confidence === 'high')
+    .filter(({ source }) =>
+      ['third-party', 'article'].includes(sources.get(source)?.kind ?? 'article'),
+    )
+    .map(
+      ({ id }) =>
+        `fact "${id}" is of high confidence, though a third party tells it: make it medium`,
+    );
+}
+
+/** A weak page of someone not concerned may be what a question comes from; nobody is sent there. */
+export function weakLinks({ facts, sources }: Tables): string[] {
+  return [...facts.values()].flatMap(({ id, source, confidence }) => {
+    const page = sources.get(source);
+    const isWeak = confidence === 'low' && page?.kind === 'third-party';
+    return isWeak && page.linkable
+      ? [`fact "${id}" is of low confidence: do not link ${page.id}`]
+      : [];
+  });
+}
+
 /** A placeholder's value must say something. */
 export function emptyValues({ facts }: Tables): string[] {
   return [...facts.values()].flatMap(({ id, values = {} }) =>

@@ -8,13 +8,15 @@ import {
   sourcesCheckedInFuture,
   sourcesWithoutAddress,
   sourcesWithoutRecheck,
+  surerThanTheirSource,
+  weakLinks,
   wrongPageDates,
 } from './sourceRules.ts';
 import { TABLES, type Tables } from './tables.ts';
 
 // Never before the day the first facts were checked: a machine's clock may be wrong.
 const now = new Date().toISOString().slice(0, 10) as PlainDate;
-const TODAY: PlainDate = now > '2026-11-24' ? now : '2026-11-24';
+const TODAY: PlainDate = now > '2026-11-25' ? now : '2026-11-25';
 
 const page = EXAMPLE.sources.get('page') as Source;
 const withSource = (changes: Partial<Source>): Tables => ({
@@ -50,6 +52,20 @@ const RULES: readonly (readonly [says: string, rule: Rule, ...breaches: Tables[]
     wrongPageDates,
     withSource({ date: 'March 2026' }),
     withSource({ date: '2027' }),
+  ],
+  [
+    'no third party is taken to settle anything',
+    surerThanTheirSource,
+    withSource({ kind: 'third-party' }),
+    withSource({ kind: 'article' }),
+  ],
+  [
+    'no weak page of a third party is linked',
+    weakLinks,
+    {
+      ...withSource({ kind: 'third-party' }),
+      facts: new Map([['x', { id: 'x', source: 'page', confidence: 'low' }]]),
+    },
   ],
   [
     'values are named and filled',

@@ -6,6 +6,7 @@ export const BYBIT = {
   group: 'exchange',
   needsOldNumberSms: 'yes',
   smsFact: 'bybit-needsoldnumbersms-1',
+  whyFacts: ['bybit-needsoldnumbersms-1'],
   steps: [
     { id: 'withdrawals', facts: ['bybit-withdrawal-freeze-1'] },
     { id: 'codes', facts: ['bybit-needsoldnumbersms-1'] },

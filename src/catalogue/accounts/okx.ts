@@ -6,6 +6,7 @@ export const OKX = {
   group: 'exchange',
   needsOldNumberSms: 'yes',
   smsFact: 'okx-needsoldnumbersms-1',
+  whyFacts: ['okx-needsoldnumbersms-1'],
   steps: [
     {
       id: 'withdrawals',

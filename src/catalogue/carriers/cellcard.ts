@@ -20,6 +20,7 @@ export const CELLCARD = {
     '099',
   ],
   prefixFact: 'cellcard-prefixes-1',
+  aboutFacts: ['cellcard-contact-1', 'cellcard-terms-1', 'cellcard-number-lifecycle-1'],
   facts: [
     'cellcard-prefixes-1',
     ...COMMON_CODES,

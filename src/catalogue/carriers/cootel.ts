@@ -6,6 +6,7 @@ export const COOTEL = {
   code: 4,
   prefixes: ['038'],
   prefixFact: 'cootel-prefixes-1',
+  aboutFacts: ['cootel-status-2', 'cootel-status-3'],
   facts: [
     'cootel-prefixes-1',
     'cootel-status-2',

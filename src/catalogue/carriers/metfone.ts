@@ -6,6 +6,7 @@ export const METFONE = {
   code: 1,
   prefixes: ['031', '060', '066', '067', '068', '071', '088', '090', '097'],
   prefixFact: 'metfone-prefixes-1',
+  aboutFacts: ['metfone-number-lifecycle-4', 'metfone-balance-transfer-2'],
   facts: [
     'metfone-prefixes-1',
     ...COMMON_CODES,

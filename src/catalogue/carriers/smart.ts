@@ -6,6 +6,7 @@ export const SMART = {
   code: 0,
   prefixes: ['010', '015', '016', '069', '070', '081', '086', '087', '093', '096', '098'],
   prefixFact: 'smart-prefixes-1',
+  aboutFacts: ['smart-contact-1', 'smart-balance-transfer-1'],
   facts: [
     'smart-prefixes-1',
     ...COMMON_CODES,

@@ -6,6 +6,7 @@ export const YES = {
   code: 3,
   prefixes: ['018'],
   prefixFact: 'seatel-prefixes-1',
+  aboutFacts: ['seatel-status-1', 'all-networks-common-codes-6'],
   facts: [
     'seatel-prefixes-1',
     'seatel-status-1',

@@ -3,6 +3,7 @@ import type { Fact, Seller, Source } from '../schema.ts';
 export const AIRALO = {
   id: 'airalo',
   code: 0,
+  aboutFacts: ['airalo-refund-path-1', 'airalo-auto-renew-off-2'],
   facts: [
     'airalo-refund-window-1',
     'airalo-refund-path-1',

@@ -3,6 +3,7 @@ import type { Fact, Seller, Source } from '../schema.ts';
 export const HOLAFLY = {
   id: 'holafly',
   code: 1,
+  aboutFacts: ['holafly-refund-window-1', 'holafly-refund-window-subscription-1'],
   facts: [
     'holafly-refund-window-1',
     'holafly-refund-window-subscription-1',

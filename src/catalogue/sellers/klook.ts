@@ -4,6 +4,7 @@ import { EVERY_QUESTION } from './common.ts';
 export const KLOOK = {
   id: 'klook',
   code: 8,
+  aboutFacts: ['klook-esim-cancel-path-1'],
   facts: ['klook-esim-cancel-path-1'],
   unknown: EVERY_QUESTION,
 } as const satisfies Seller;

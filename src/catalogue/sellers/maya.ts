@@ -4,6 +4,7 @@ import { EVERY_QUESTION } from './common.ts';
 export const MAYA = {
   id: 'maya',
   code: 9,
+  aboutFacts: ['maya-mobile-support-channel-1'],
   facts: ['maya-mobile-support-channel-1'],
   unknown: EVERY_QUESTION,
 } as const satisfies Seller;

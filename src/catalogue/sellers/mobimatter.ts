@@ -4,6 +4,7 @@ import { EVERY_QUESTION } from './common.ts';
 export const MOBIMATTER = {
   id: 'mobimatter',
   code: 6,
+  aboutFacts: ['mobimatter-refund-policy-1'],
   facts: ['mobimatter-refund-policy-1'],
   unknown: EVERY_QUESTION,
 } as const satisfies Seller;

@@ -3,6 +3,7 @@ import type { Fact, Seller, Source } from '../schema.ts';
 export const NOMAD = {
   id: 'nomad',
   code: 3,
+  aboutFacts: ['nomad-cancel-path-1'],
   facts: [
     'nomad-refund-window-1',
     'nomad-do-not-delete-first-1',

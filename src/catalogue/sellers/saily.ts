@@ -3,6 +3,7 @@ import type { Fact, Seller, Source } from '../schema.ts';
 export const SAILY = {
   id: 'saily',
   code: 2,
+  aboutFacts: ['saily-support-channel-1'],
   facts: [
     'saily-refund-window-1',
     'saily-refund-activated-1',

@@ -3,6 +3,7 @@ import type { Fact, Seller, Source } from '../schema.ts';
 export const UBIGI = {
   id: 'ubigi',
   code: 4,
+  aboutFacts: ['ubigi-refund-condition-1', 'ubigi-refund-condition-fr-1'],
   facts: [
     'ubigi-refund-window-1',
     'ubigi-refund-condition-1',

@@ -3,6 +3,7 @@ import type { Fact, Seller, Source } from '../schema.ts';
 export const YESIM = {
   id: 'yesim',
   code: 5,
+  aboutFacts: ['yesim-support-channel-1'],
   facts: ['yesim-refund-window-1', 'yesim-refund-duration-1', 'yesim-support-channel-1'],
   unknown: [
     'seller-papers',

@@ -18,6 +18,7 @@ export const AFTER_TASKS = [
     category: 'cancellation',
     gated: true,
     when: [ESIM_WORKS],
+    whyFacts: ['device-huawei-delete-not-cancel-1', 'device-huawei-delete-esim-1'],
     steps: [
       { id: 'proof-first', facts: ['device-huawei-delete-not-cancel-1'] },
       { id: 'iphone', facts: ['device-iphone-delete-esim-official-1'] },

@@ -118,6 +118,7 @@ export const COUNTER_TASKS = [
     category: 'cancellation',
     gated: true,
     when: [ABROAD_ALONE],
+    whyFacts: ['trc-number-lifecycle-2', 'trc-number-lifecycle-3'],
     steps: [
       { id: 'first-ask' },
       { id: 'postpaid', when: POSTPAID },

@@ -18,6 +18,7 @@ export const MONEY_TASKS = [
     category: 'balance',
     critical: true,
     when: [PREPAID],
+    whyFacts: ['source-article-balance-first-1'],
     steps: [
       {
         id: 'check',
@@ -88,6 +89,7 @@ export const MONEY_TASKS = [
     category: 'balance',
     critical: true,
     when: [POSTPAID],
+    whyFacts: ['source-article-cancel-1'],
     steps: [
       { id: 'which', when: { ...LOCAL, billing: ['unsure'] } },
       { id: 'final-bill' },

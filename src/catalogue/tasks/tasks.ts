@@ -9,6 +9,7 @@ import { PROOF_TASKS } from './proof.ts';
 import { SAVE_TASKS } from './save.ts';
 import { TRAVEL_AFTER_TASKS } from './travelAfter.ts';
 import { TRAVEL_BEFORE_TASKS } from './travelBefore.ts';
+import { TRAVEL_GATHER_TASKS } from './travelGather.ts';
 import { TRAVEL_REFUND_TASKS } from './travelRefund.ts';
 import { TRAVEL_REQUEST_TASKS } from './travelRequest.ts';
 
@@ -24,6 +25,7 @@ export const TASKS: readonly Task[] = [
   ...AFTER_TASKS,
   ...TRAVEL_BEFORE_TASKS,
   ...TRAVEL_REFUND_TASKS,
+  ...TRAVEL_GATHER_TASKS,
   ...TRAVEL_REQUEST_TASKS,
   ...TRAVEL_AFTER_TASKS,
 ];

@@ -54,6 +54,7 @@ export const TRAVEL_AFTER_TASKS = [
     category: 'cancellation',
     when: [{ cardType: ['travel-esim'], profileState: ['installed', 'expired'] }],
     gated: true,
+    whyFacts: ['esim-generic-single-install-1', 'esim-generic-deactivate-vs-delete-1'],
     steps: [
       {
         id: 'airalo-only-then',

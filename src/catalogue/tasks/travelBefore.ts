@@ -8,6 +8,7 @@ export const TRAVEL_BEFORE_TASKS = [
     stage: 'decide',
     category: 'cancellation',
     when: [{ cardType: ['travel-esim'] }],
+    whyFacts: ['esim-generic-delete-not-cancel-1'],
     steps: [
       {
         id: 'one-off-ends',

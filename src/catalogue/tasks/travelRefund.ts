@@ -40,6 +40,7 @@ export const TRAVEL_REFUND_TASKS = [
       { cardType: ['travel-esim'], profileState: ['installed', 'never-installed', 'deleted'] },
     ],
     critical: true,
+    whyFacts: ['esim-generic-refund-rule-typical-1'],
     steps: [
       {
         id: 'ask-before-deleting',

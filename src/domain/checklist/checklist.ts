@@ -28,6 +28,8 @@ export interface ChecklistTask {
   /** The gate of a later task waits for it. */
   readonly critical: boolean;
   readonly gated: boolean;
+  /** What the reason for it rests on. */
+  readonly whyFacts?: readonly string[];
   readonly steps: readonly Step[];
   readonly take: readonly TakeItem[];
   readonly ask: readonly string[];
@@ -86,6 +88,7 @@ function fitTask(
     category: task.category,
     critical: task.critical ?? false,
     gated: task.gated ?? false,
+    ...(task.whyFacts ? { whyFacts: task.whyFacts } : {}),
     steps: task.steps.filter((step) => holds(step.when, situation)),
     take: (task.take ?? []).filter((item) => holds(item.when, situation)),
     ask: (task.ask ?? []).filter((id) => asked.includes(id)),
@@ -115,7 +118,8 @@ function ownAccounts(named: readonly NamedAccount[]): ChecklistTask[] {
 }
 
 function knownAccountTask(account: Account): ChecklistTask {
-  return accountTask(`account-${account.id}`, account.steps, { id: account.id });
+  const task = accountTask(`account-${account.id}`, account.steps, { id: account.id });
+  return account.whyFacts ? { ...task, whyFacts: account.whyFacts } : task;
 }
 
 function accountTask(

@@ -8,12 +8,24 @@ export type Certainty = 'settled' | 'reported' | 'usually' | 'unverified';
 
 const WEAKEST_FIRST: readonly Certainty[] = ['unverified', 'usually', 'reported'];
 
-/** How a single fact may be shown. */
+/**
+ * How a single fact may be shown. The pages of those it is about settle it, the press where it leaves
+ * no doubt; everyone else only reports. README.md tells people the same.
+ */
 export function certaintyOf(fact: Fact, source: Source): Certainty {
   if (fact.confidence === 'low') return 'unverified';
-  if (source.kind === 'article') return 'usually';
-  if (fact.confidence === 'high') return 'settled';
-  return source.kind === 'official' || source.kind === 'regulator' ? 'settled' : 'reported';
+  switch (source.kind) {
+    case 'official':
+    case 'regulator':
+      return 'settled';
+    case 'news':
+    case 'paper':
+      return fact.confidence === 'high' ? 'settled' : 'reported';
+    case 'third-party':
+      return 'reported';
+    case 'article':
+      return 'usually';
+  }
 }
 
 /** The weakest of several: a text is as certain as its least certain part. None: `settled`. */

@@ -1,4 +1,4 @@
-import type { Fact, PlainDate, Source, Step } from '../../catalogue/schema.ts';
+import type { Fact, PlainDate, Source } from '../../catalogue/schema.ts';
 import { certaintyOf, isDueForCheck, weakest, type Certainty } from './certainty.ts';
 
 export interface SourcingTables {
@@ -41,8 +41,11 @@ export function sourcingOf(
   };
 }
 
-/** Every page that these steps rest on, once, in the order of the steps. */
-export function sourcesOf(tables: SourcingTables, steps: readonly Step[]): Source[] {
+/** Every page that these statements rest on, once, in their order. */
+export function sourcesOf(
+  tables: SourcingTables,
+  steps: readonly { readonly facts?: readonly string[] | undefined }[],
+): Source[] {
   const all = sourcedFacts(
     tables,
     steps.flatMap((step) => step.facts ?? []),

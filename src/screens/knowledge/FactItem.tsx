@@ -5,6 +5,7 @@ import type { PlainDate } from '../../catalogue/schema.ts';
 import { sourcedFacts, sourcingOf } from '../../domain/sourcing/sourcing.ts';
 import { useSourceText } from '../../i18n/useSourceText.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { CertaintyMark } from '../../parts/CertaintyMark.tsx';
 import { RichText } from '../../ui/RichText.tsx';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import css from './KnowledgeScreen.module.css';
@@ -20,14 +21,12 @@ export function FactItem({
   const { t } = useTranslation('screens');
   const words = useWords();
   const sourceText = useSourceText();
-  const { values, certainty } = sourcingOf(SOURCING, [factId], today);
+  const { values } = sourcingOf(SOURCING, [factId], today);
   return (
     <li data-fact={factId}>
       <p>
         <RichText>{words.row('facts', factId, values)}</RichText>
-        {certainty === 'settled' ? null : (
-          <span className={css.mark}>{t(($) => $.source[certainty])}</span>
-        )}
+        <CertaintyMark facts={[factId]} today={today} />
       </p>
       <ul className={css.sources}>
         {sourcedFacts(SOURCING, [factId]).map(({ source }) => (

@@ -6,6 +6,7 @@ import { SELLERS } from '../../catalogue/sellers.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';
+import { CertaintyMark } from '../../parts/CertaintyMark.tsx';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { FactItem } from './FactItem.tsx';
@@ -32,7 +33,12 @@ export function KnowledgeScreen({ kind, id }: Props): ReactNode {
   return (
     <Screen
       title={words.row(namespace, `${id}.name`)}
-      lead={words.row(namespace, `${id}.about`)}
+      lead={
+        <>
+          {words.row(namespace, `${id}.about`)}
+          <CertaintyMark facts={row.aboutFacts} today={today} />
+        </>
+      }
       back={back}
     >
       <div className={css.parts}>

@@ -1,21 +1,25 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ACCOUNTS } from '../../catalogue/accounts.ts';
+import type { Account, PlainDate } from '../../catalogue/schema.ts';
 import { ACCOUNT_MARKS, type Card } from '../../domain/card/card.ts';
 import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
 import { markAccount } from '../../store/actions.ts';
+import { CertaintyMark } from '../../parts/CertaintyMark.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import css from './AccountMarks.module.css';
 
 interface Props {
   readonly card: Card;
   readonly task: ChecklistTask;
+  readonly today: PlainDate;
 }
 
 /** The four small states of an account, from found to gone. The last one ticks the task. */
-export function AccountMarks({ card, task }: Props): ReactNode {
+export function AccountMarks({ card, task, today }: Props): ReactNode {
   const { t } = useTranslation('screens');
-  const needs = ACCOUNTS.find(({ id }) => id === task.account?.id)?.needsOldNumberSms ?? 'unknown';
+  const account: Account | undefined = ACCOUNTS.find(({ id }) => id === task.account?.id);
+  const needs = account?.needsOldNumberSms ?? 'unknown';
   const marks = card.tasks[task.id]?.marks;
   return (
     <section className={css.marks} aria-labelledby="marks-title">
@@ -23,6 +27,7 @@ export function AccountMarks({ card, task }: Props): ReactNode {
         <Notice look="attention" icon="alert">
           <p>
             {needs === 'yes' ? t(($) => $.account.needsOld) : t(($) => $.account.needsOldUnknown)}
+            <CertaintyMark facts={account?.smsFact ? [account.smsFact] : []} today={today} />
           </p>
         </Notice>
       )}

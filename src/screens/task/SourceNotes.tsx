@@ -8,7 +8,7 @@ import { useSourceText } from '../../i18n/useSourceText.ts';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import css from './SourceNotes.module.css';
 
-/** Every page that the shown steps rest on, once. */
+/** Every page that the task’s reason and its steps rest on, once. */
 export function SourceNotes({
   task,
   today,
@@ -18,7 +18,7 @@ export function SourceNotes({
 }): ReactNode {
   const { t } = useTranslation('screens');
   const sourceText = useSourceText();
-  const sources = sourcesOf(SOURCING, task.steps);
+  const sources = sourcesOf(SOURCING, [{ facts: task.whyFacts }, ...task.steps]);
   return (
     <section className={css.notes} aria-labelledby="source-title">
       <h2 id="source-title">{t(($) => $.source.title)}</h2>

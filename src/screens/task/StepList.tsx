@@ -5,6 +5,7 @@ import type { PlainDate, Step } from '../../catalogue/schema.ts';
 import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
 import { sourcingOf } from '../../domain/sourcing/sourcing.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { CertaintyMark } from '../../parts/CertaintyMark.tsx';
 import { RichText } from '../../ui/RichText.tsx';
 import { StepAction } from './StepAction.tsx';
 import css from './StepList.module.css';
@@ -37,17 +38,12 @@ export function StepList({ task, today }: Props): ReactNode {
 }
 
 function StepRow({ task, step, today }: Props & { readonly step: Step }): ReactNode {
-  const { t } = useTranslation('screens');
   const words = useWords();
-  const { values, certainty, isDue } = sourcingOf(SOURCING, step.facts ?? [], today);
+  const { values } = sourcingOf(SOURCING, step.facts ?? [], today);
   return (
     <li data-step={step.id}>
       <RichText>{words.stepText(task, step.id, values)}</RichText>
-      {certainty === 'settled' && !isDue ? null : (
-        <span className={css.mark} data-certainty={certainty}>
-          {isDue ? t(($) => $.source.dueShort) : t(($) => $.source[certainty])}
-        </span>
-      )}
+      <CertaintyMark facts={step.facts} today={today} />
       {step.action ? <StepAction action={step.action} /> : null}
     </li>
   );

@@ -7,6 +7,7 @@ import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { tickTask } from '../../store/actions.ts';
 import { checklistOf } from '../../store/checklists.ts';
+import { CertaintyMark } from '../../parts/CertaintyMark.tsx';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -59,7 +60,12 @@ export function TaskScreen({
       eyebrow={t(($) => $.stage[task.stage])}
       title={words.taskTitle(task)}
       pageTitle={words.taskTitle(withoutOwnName(task))}
-      lead={words.taskWhy(task)}
+      lead={
+        <>
+          {words.taskWhy(task)}
+          <CertaintyMark facts={task.whyFacts} today={today} />
+        </>
+      }
       back={back}
       actions={
         <>
@@ -98,7 +104,7 @@ export function TaskScreen({
         ) : null}
         <TaskStanding card={card} taskId={task.id} />
         <CounterPart card={card} taskId={task.id} />
-        {task.account ? <AccountMarks card={card} task={task} /> : null}
+        {task.account ? <AccountMarks card={card} task={task} today={today} /> : null}
         <StepList task={task} today={today} />
         <TakeList task={task} />
         <AskList card={card} task={task} />
