@@ -39,12 +39,12 @@ export const PWA = {
     name: 'SIM Exit 销卡清单',
     short_name: '销卡 SIM Exit',
     description:
-      '注销柬埔寨电话卡的个人清单，只存在你的手机上。A personal checklist for cancelling a Cambodian phone card, kept on your phone alone.',
+      '注销柬埔寨 SIM 卡或 eSIM 的个人清单，只保存在你的设备上。A personal checklist for cancelling a Cambodian SIM or eSIM, kept on your device only.',
     name_localized: { zh: '销卡清单', en: 'SIM Exit' },
     short_name_localized: { zh: '销卡清单', en: 'SIM Exit' },
     description_localized: {
-      zh: '注销柬埔寨电话卡的个人清单，只存在你的手机上。',
-      en: 'A personal checklist for cancelling a Cambodian phone card, kept on your phone alone.',
+      zh: '注销柬埔寨 SIM 卡或 eSIM 的个人清单，只保存在你的设备上。',
+      en: 'A personal checklist for cancelling a Cambodian SIM or eSIM, kept on your device only.',
     },
     display: 'standalone',
     // --color-ground of tokens.css.
@@ -72,7 +72,7 @@ export const PWA = {
     ],
     screenshots: [
       { src: 'screenshot-checklist.png', label: '清单 Checklist', ...SCREENSHOT },
-      { src: 'screenshot-cards.png', label: '我的卡 My cards', ...SCREENSHOT },
+      { src: 'screenshot-cards.png', label: '我的卡 My SIMs', ...SCREENSHOT },
     ],
   }),
 };

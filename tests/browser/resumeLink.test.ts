@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 import { encodeQR } from 'qr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import move from '../../locales/en/move.json';
+import zhMove from '../../locales/zh/move.json';
 import { newCard, type Card } from '../../src/domain/card/card.ts';
 import { expectAccessible, expectNoSidewaysScroll, openPhone } from '../support/browser.ts';
 import { typicalCard } from '../support/resumeCards.ts';
@@ -89,7 +91,7 @@ test('a card goes to an empty phone by link, by code and by picture of the code'
   await expectAccessible(empty.page);
 
   await empty.page.locator('[data-language="zh"]').tap();
-  await empty.page.getByText('添加为新卡').waitFor();
+  await empty.page.getByText(zhMove.holds.add).waitFor();
   expect(await empty.page.locator('main').innerText()).not.toMatch(/[a-z]{3,} [a-z]{3,}/);
 
   // The same by a picture of the code, from the page that reads links.
@@ -128,7 +130,7 @@ test('a link that was cut is refused in words, nothing is touched, and the whole
 
   await to.page.locator('textarea[name="resume-link"]').fill('see https://example.org');
   await to.page.locator('[data-action="read-link"]').tap();
-  await to.page.getByText('There is no resume link in this').waitFor();
+  await to.page.getByText(move.reader.noLink).waitFor();
   await to.page.locator('textarea[name="resume-link"]').fill(`here it is: ${link} bye`);
   await to.page.locator('[data-action="read-link"]').tap();
   await to.page.locator('[data-held]').waitFor();
@@ -169,7 +171,7 @@ test('the browser keeps no code of a link, and a pasted one can be taken back', 
   await page.locator('[data-held]').waitFor();
   await expect.poll(() => page.url()).toBe(`${url}#/resume/`);
   await page.reload();
-  await page.getByText('Open it again from where it was sent').waitFor();
+  await page.getByText(move.reader.wasRead).waitFor();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await page.goto(link);
@@ -269,7 +271,7 @@ test('a picture that only an image element can open is read, and one without a c
   const blank = await pictureOf(page, { width: 400, height: 400 }, []);
   for (let time = 0; time < 2; time += 1) {
     await input.setInputFiles(blank);
-    await page.getByText('No QR code was found').waitFor();
+    await page.getByText(move.reader.pictureNone).waitFor();
     expect(await input.evaluate((field: HTMLInputElement) => field.files?.length)).toBe(0);
   }
   const picture = await pictureOf(page, { width: 720, height: 720 }, [
@@ -311,9 +313,9 @@ test('a code with very many names is said to be too fine, a typical one is not',
   await page.goto(`${url}#/card/${card.id}/move`);
   await page.locator('[data-action="resume-link"]').tap();
   await page.locator('[data-resume-qr]').waitFor();
-  expect(await page.getByText('This code is very fine').count()).toBe(0);
+  expect(await page.getByText(move.tooFine).count()).toBe(0);
   await page.locator('input[name="with-names"]').check();
-  await page.getByText('This code is very fine').waitFor();
+  await page.getByText(move.tooFine).waitFor();
   await expectAccessible(page);
 });
 

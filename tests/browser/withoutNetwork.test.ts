@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
+import en from '../../locales/en/common.json';
+import zh from '../../locales/zh/common.json';
 import { ROOT } from '../../scripts/prepare.mjs';
 import { openPhone } from '../support/browser.ts';
 import { serveFolder, type FolderServer } from '../support/folderServer.ts';
@@ -93,14 +95,14 @@ test('what cannot be loaded says so over the screen before it, and opens once it
     await page.locator(AGAIN).waitFor();
     expect(await page.locator('[data-task]').count(), screen).toBeGreaterThan(0);
     await page.locator(AGAIN).tap();
-    await page.locator('[data-unopened]', { hasText: 'Still' }).waitFor();
+    await page.locator('[data-unopened]', { hasText: en.error.still }).waitFor();
 
     server.down = false;
     await context.setOffline(false);
     await page.locator(AGAIN).tap();
     await page.locator('[data-unopened]').waitFor({ state: 'detached' });
     await page.locator('[data-task] input[type="checkbox"]').first().waitFor({ state: 'detached' });
-    expect(await page.locator('h1').innerText(), screen).not.toContain('could not be');
+    expect(await page.locator('h1').innerText(), screen).not.toContain(en.error.title);
 
     await page.goBack();
     await page.locator('[data-task]').first().waitFor();
@@ -129,7 +131,7 @@ test('a page opened at a screen that cannot be had says so, and opens it when tr
     server.spoiled = `assets/${part}`;
     await page.goto(`${server.url}?${part}#/card/card1/task/settle-balance`);
     await page.locator(AGAIN).tap();
-    await page.locator('[role="status"]', { hasText: '还是没能' }).waitFor();
+    await page.locator('[role="status"]', { hasText: zh.error.still }).waitFor();
     server.spoiled = undefined;
     await page.locator(AGAIN).tap();
     await page.locator(AGAIN).waitFor({ state: 'detached' });

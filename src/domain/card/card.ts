@@ -74,7 +74,7 @@ export interface ClerkReply {
 export const LATER_CHECKS = ['number-dead', 'no-charge', 'accounts-open'] as const;
 export type LaterCheck = (typeof LATER_CHECKS)[number];
 
-/** One phone card: answers and progress. The checklist itself is never stored. */
+/** One SIM or eSIM: answers and progress. The checklist itself is never stored. */
 export interface Card {
   readonly id: string;
   readonly createdAt: number;
