@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { SOURCING } from '../../src/catalogue/facts.ts';
-import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { sourcingOf } from '../../src/domain/sourcing/sourcing.ts';
 import { TABLES, textAt, WORDS } from './tables.ts';
 
@@ -47,10 +46,10 @@ describe('a lead that rests on something not settled', () => {
     expect(unsettled.map(({ path }) => path)).toContain('settle-balance.why');
   });
 
-  test.each(LANGUAGES)('leaves it open in its words (%s)', (language) => {
+  test.each(['zh', 'en'] as const)('leaves it open in its words (%s)', (language) => {
     const flat = unsettled.filter(({ file, path }) => {
       const text = textAt(WORDS[language]![file], path) ?? '';
-      return !LEFT_OPEN[language as 'zh' | 'en'].test(text);
+      return !LEFT_OPEN[language].test(text);
     });
     expect(flat.map(({ path }) => path)).toEqual([]);
   });

@@ -15,6 +15,7 @@ type Step = (copy: ProjectCopy) => void;
 type Json = Record<string, unknown>;
 
 const LANGUAGES = ['zh', 'en'];
+const ABOUT = { zh: '我们没有查到它公开的销号办法。', en: 'We found no page on cancelling.' };
 const STATEMENT = { zh: '它的前缀是 {{prefixes}}。', en: 'Its prefix is {{prefixes}}.' };
 
 const CARRIER: Readonly<Record<string, Step>> = {
@@ -48,7 +49,7 @@ const CARRIER: Readonly<Record<string, Step>> = {
           ...words,
           testtel: {
             name: 'TestTel',
-            about: 'TestTel',
+            about: ABOUT[language as 'zh' | 'en'],
             facts: { 'testtel-prefixes-1': STATEMENT[language as 'zh' | 'en'] },
           },
         })),

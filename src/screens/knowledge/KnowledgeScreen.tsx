@@ -35,7 +35,7 @@ export function KnowledgeScreen({ kind, id }: Props): ReactNode {
       title={words.row(namespace, `${id}.name`)}
       lead={
         <>
-          {words.row(namespace, `${id}.about`)}
+          <span>{words.row(namespace, `${id}.about`)}</span>
           <CertaintyMark facts={row.aboutFacts} today={today} />
         </>
       }

@@ -26,7 +26,9 @@ export function AccountMarks({ card, task, today }: Props): ReactNode {
       {needs === 'no' ? null : (
         <Notice look="attention" icon="alert">
           <p>
-            {needs === 'yes' ? t(($) => $.account.needsOld) : t(($) => $.account.needsOldUnknown)}
+            <span>
+              {needs === 'yes' ? t(($) => $.account.needsOld) : t(($) => $.account.needsOldUnknown)}
+            </span>
             <CertaintyMark facts={account?.smsFact ? [account.smsFact] : []} today={today} />
           </p>
         </Notice>

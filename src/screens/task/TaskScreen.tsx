@@ -62,7 +62,7 @@ export function TaskScreen({
       pageTitle={words.taskTitle(withoutOwnName(task))}
       lead={
         <>
-          {words.taskWhy(task)}
+          <span>{words.taskWhy(task)}</span>
           <CertaintyMark facts={task.whyFacts} today={today} />
         </>
       }
