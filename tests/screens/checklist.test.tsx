@@ -42,6 +42,25 @@ describe.each(LANGUAGES)('the checklist (%s)', (language) => {
     await expectAccessible();
   });
 
+  test('says of each stage, and of each task to do before cancelling, what happens if not', async () => {
+    const card = seedCard({ ...LOCAL_SIM, accounts: ['wechat'] });
+    const user = await renderScreen(ADDRESS, language);
+    const { stages } = checklistOf(card);
+    for (const { id } of stages)
+      expect(stage(said.stage[id]).getByText(said.stageIfNot[id])).toBeVisible();
+    const must = stages.flatMap((one) => one.tasks).filter(({ critical }) => critical);
+    expect(new Set(must.map(({ category }) => category)).size).toBeGreaterThan(2);
+    for (const { id, category } of must) {
+      const meta = document.querySelector(`[data-task="${id}"]`);
+      expect(meta, id).toHaveTextContent(`${checklist.mustFirst} · ${checklist.ifNot[category]}`);
+    }
+
+    const decide = stages.find(({ id }) => id === 'decide');
+    expect(decide?.tasks).toHaveLength(1);
+    await user.click(box(tasks['decide-ending'].title));
+    expect(stage(said.stage.decide).queryByText(said.stageIfNot.decide)).toBeNull();
+  });
+
   test('a tick counts at once, moves "next" on, and can be undone', async () => {
     const card = seedCard(LOCAL_SIM);
     const user = await renderScreen(ADDRESS, language);

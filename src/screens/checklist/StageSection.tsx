@@ -15,7 +15,7 @@ interface Props {
   readonly today: PlainDate;
 }
 
-/** One stage and its tasks. With the filter on, a stage with nothing left is not shown. */
+/** One stage, what happens if it is left out, and its tasks. With the filter on, a stage with nothing left is not shown. */
 export function StageSection({ card, checklist, stage, onlyLeft, today }: Props): ReactNode {
   const { t } = useTranslation('screens');
   const shown = onlyLeft ? stage.tasks.filter(({ id }) => !isSettled(card, id)) : stage.tasks;
@@ -29,6 +29,9 @@ export function StageSection({ card, checklist, stage, onlyLeft, today }: Props)
           {t(($) => $.checklist.stage, { ...progress })}
         </span>
       </div>
+      {progress.done < progress.total ? (
+        <p className={css.ifNot}>{t(($) => $.stageIfNot[stage.id])}</p>
+      ) : null}
       <ul className={css.list}>
         {shown.map((task) => (
           <TaskRow

@@ -29,6 +29,7 @@ export function TaskMeta({ task, record, waitsFor, today }: Props): ReactNode {
       <span className={css.must} key="must">
         {t(($) => $.checklist.mustFirst)}
       </span>,
+      t(($) => $.checklist.ifNot[task.category]),
     );
   }
   if (isOpen && mark) parts.push(t(($) => $.account.state[mark]));
