@@ -1,7 +1,8 @@
-import type { Refusal } from './schema.ts';
-import { ABROAD_WITH_HELPER, IN_CAMBODIA } from './tasks/localConditions.ts';
+import type { Condition, Refusal } from './schema.ts';
+import { ABROAD_WITH_HELPER, IN_CAMBODIA, STRANGER } from './tasks/localConditions.ts';
 
 const AT_A_SHOP = [IN_CAMBODIA, ABROAD_WITH_HELPER];
+const FINDABLE = { registeredTo: { not: ['stranger'] } } as const satisfies Condition;
 
 /** The order in which a counter tends to run into them. */
 export const REFUSALS = [
@@ -21,8 +22,9 @@ export const REFUSALS = [
         facts: ['all-networks-common-codes-3'],
         action: { kind: 'code', fact: 'all-networks-common-codes-3', value: 'identityCode' },
       },
-      { id: 'letter' },
-      { id: 'bring' },
+      { id: 'letter', when: FINDABLE },
+      { id: 'bring', when: FINDABLE },
+      { id: 'stranger', when: STRANGER },
     ],
   },
   {

@@ -8,7 +8,9 @@ export type PlainDate = `${number}-${number}-${number}`;
 
 // Where a statement was read
 
-export type SourceKind = 'official' | 'regulator' | 'news' | 'paper' | 'third-party' | 'article';
+/** `group`: the page of a sister company, which speaks for the one it is about. */
+export type SourceKind =
+  'official' | 'group' | 'regulator' | 'news' | 'paper' | 'third-party' | 'article';
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** One page that was read. */

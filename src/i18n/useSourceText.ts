@@ -6,7 +6,7 @@ import { useDates } from './useDates.ts';
 /** The parts of a source that are told. Dates as in the catalogue. */
 export interface SourceRef {
   readonly url?: string;
-  readonly kind: 'official' | 'regulator' | 'news' | 'paper' | 'third-party' | 'article';
+  readonly kind: 'official' | 'group' | 'regulator' | 'news' | 'paper' | 'third-party' | 'article';
   readonly date?: string;
   readonly linkable: boolean;
   readonly readVia?: 'copy';

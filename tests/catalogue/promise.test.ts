@@ -28,8 +28,8 @@ function shownAs(...kinds: readonly string[]): string[] {
 
 const PROMISES: readonly (readonly [says: string, holds: () => void])[] = [
   [
-    'Official pages and the regulator count as settled and carry no mark.',
-    () => expect(shownAs('official', 'regulator')).toEqual(['settled']),
+    'Official pages, those of the same group, and the regulator count as settled and carry no mark.',
+    () => expect(shownAs('official', 'group', 'regulator')).toEqual(['settled']),
   ],
   [
     'The press counts as settled where it leaves no doubt, else it is marked as reported.',

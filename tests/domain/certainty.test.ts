@@ -16,6 +16,8 @@ describe('certaintyOf', () => {
     ['official', 'high', 'settled'],
     ['official', 'medium', 'settled'],
     ['official', 'low', 'unverified'],
+    ['group', 'high', 'settled'],
+    ['group', 'low', 'unverified'],
     ['regulator', 'high', 'settled'],
     ['regulator', 'medium', 'settled'],
     ['regulator', 'low', 'unverified'],

@@ -86,7 +86,7 @@ export const SOURCES: readonly Source[] = [
   {
     id: 'acleda-pin-reset',
     url: 'https://acledasecurities.com.kh/kh/eng/security_tip',
-    kind: 'official',
+    kind: 'group',
     linkable: true,
     checkedOn: '2026-11-24',
     recheckBy: '2027-05-24',

@@ -68,6 +68,14 @@ export const FACTS: readonly Fact[] = [
     source: 'trc-operators',
     confidence: 'high',
   },
+  {
+    id: 'trc-sim-registration-7',
+    source: 'trc-lost-sim',
+    confidence: 'medium',
+    values: {
+      stayDays: 60,
+    },
+  },
 ];
 
 export const SOURCES: readonly Source[] = [

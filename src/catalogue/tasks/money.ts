@@ -73,6 +73,7 @@ export const MONEY_TASKS = [
         action: { kind: 'code', fact: 'metfone-balance-transfer-2', value: 'transferCode' },
       },
       { id: 'move-other', when: { carrier: { not: ['smart', 'metfone'] } } },
+      { id: 'emoney', when: { carrier: ['metfone'] } },
       { id: 'loans', when: { carrier: { not: ['cellcard'] } } },
       {
         id: 'loans-cellcard',

@@ -81,6 +81,7 @@ export const SAVE_TASKS = [
           'device-all-id-lengths-1',
         ],
       },
+      { id: 'keep-phone', when: ESIM_WORKS },
       { id: 'iccid-papers', when: ESIM_GONE, facts: ['device-all-id-lengths-1'] },
       { id: 'last-digits' },
     ],

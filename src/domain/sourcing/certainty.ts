@@ -16,6 +16,7 @@ export function certaintyOf(fact: Fact, source: Source): Certainty {
   if (fact.confidence === 'low') return 'unverified';
   switch (source.kind) {
     case 'official':
+    case 'group':
     case 'regulator':
       return 'settled';
     case 'news':

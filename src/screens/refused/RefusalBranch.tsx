@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SOURCING } from '../../catalogue/facts.ts';
 import type { Action, Refusal } from '../../catalogue/schema.ts';
 import { heardAnswer, type Card } from '../../domain/card/card.ts';
+import { holds } from '../../domain/interview/condition.ts';
 import { MOST } from '../../domain/card/limits.ts';
 import { sourcesOf, sourcingOf } from '../../domain/sourcing/sourcing.ts';
 import { COMMON_LANGUAGE } from '../../i18n/languages.ts';
@@ -10,7 +11,9 @@ import { useHeardWords } from '../../i18n/useHeardWords.ts';
 import { useSourceText } from '../../i18n/useSourceText.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
+import { CertaintyMark } from '../../parts/CertaintyMark.tsx';
 import { noteAnswer } from '../../store/actions.ts';
+import { checklistOf } from '../../store/checklists.ts';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -34,6 +37,8 @@ export function RefusalBranch({ card, refusal, english, khmer }: Props): ReactNo
   const today = useToday();
   const heardWords = useHeardWords();
   const sourceText = useSourceText();
+  const { situation } = checklistOf(card);
+  const steps = refusal.steps.filter((step) => holds(step.when, situation));
   const heardId = `refused-${refusal.id}`;
   const heard = card.heard[heardId]?.value;
   const own = words.optionalRow('refusals', `items.${refusal.id}.say`);
@@ -52,7 +57,7 @@ export function RefusalBranch({ card, refusal, english, khmer }: Props): ReactNo
       ) : null}
       <h3>{t(($) => $.steps)}</h3>
       <ol className={css.steps}>
-        {refusal.steps.map((step) => (
+        {steps.map((step) => (
           <li key={step.id}>
             <RichText>
               {words.row(
@@ -61,12 +66,13 @@ export function RefusalBranch({ card, refusal, english, khmer }: Props): ReactNo
                 sourcingOf(SOURCING, step.facts ?? [], today).values,
               )}
             </RichText>
+            <CertaintyMark facts={step.facts} today={today} />
             {step.action ? <CallLink action={step.action} /> : null}
           </li>
         ))}
       </ol>
       <ul className={css.sources}>
-        {sourcesOf(SOURCING, refusal.steps).map((source) => (
+        {sourcesOf(SOURCING, steps).map((source) => (
           <SourceLine
             key={source.id}
             text={sourceText(source, today)}
