@@ -9,6 +9,11 @@ import {
 } from './tasks/localConditions.ts';
 
 const TRAVEL = { cardType: ['travel-esim'] } as const;
+/** Sellers whose support can be expected to read Chinese. */
+const READS_CHINESE = {
+  language: 'zh',
+  when: { seller: ['chat-shop', 'esim1088', 'trip-com', 'klook'] },
+} as const;
 const GREETED = { id: 'hello' } as const;
 const SIGNED = { id: 'thanks' } as const;
 
@@ -17,7 +22,8 @@ export const MESSAGES = [
   {
     id: 'seller-cancel',
     when: [TRAVEL],
-    languages: ['en', 'zh'],
+    languages: ['en'],
+    alsoIn: READS_CHINESE,
     paragraphs: [
       GREETED,
       { id: 'order' },
@@ -37,7 +43,8 @@ export const MESSAGES = [
   {
     id: 'seller-chase',
     when: [TRAVEL],
-    languages: ['en', 'zh'],
+    languages: ['en'],
+    alsoIn: READS_CHINESE,
     paragraphs: [GREETED, { id: 'sent' }, { id: 'answer' }, { id: 'confirm' }, SIGNED],
     blanks: ['order', 'sent', 'name'],
     task: ['follow-up'],
@@ -45,7 +52,7 @@ export const MESSAGES = [
   {
     id: 'carrier-cancel',
     when: [ABROAD],
-    languages: ['en', 'zh'],
+    languages: ['en'],
     paragraphs: [
       GREETED,
       { id: 'wish' },
@@ -67,7 +74,7 @@ export const MESSAGES = [
   {
     id: 're-register',
     when: [STRANGER],
-    languages: ['en', 'zh'],
+    languages: ['en'],
     paragraphs: [GREETED, { id: 'wish' }, { id: 'why' }, { id: 'papers' }, { id: 'then' }, SIGNED],
     blanks: ['number', 'name'],
     task: ['re-register'],
@@ -107,7 +114,7 @@ export const MESSAGES = [
   {
     id: 'complaint',
     when: [LOCAL],
-    languages: ['en', 'zh'],
+    languages: ['en'],
     paragraphs: [
       { id: 'hello' },
       { id: 'number' },

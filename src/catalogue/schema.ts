@@ -233,8 +233,10 @@ export interface Refusal {
 export interface Message {
   readonly id: string;
   readonly when: readonly Condition[];
-  /** The languages it can be had in, the usual one first. `en-km`: English with Khmer below. */
+  /** The languages its reader reads, the usual one first. `en-km`: English with Khmer below. */
   readonly languages: readonly ('en' | 'zh' | 'en-km')[];
+  /** One more that some readers read. */
+  readonly alsoIn?: { readonly language: 'en' | 'zh'; readonly when: Condition };
   /** What it says to this person, in order. */
   readonly paragraphs: readonly { readonly id: string; readonly when?: Condition }[];
   /** What the person fills in. Never stored unless they keep the text as a note. */

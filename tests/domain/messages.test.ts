@@ -5,7 +5,7 @@ import type { Message } from '../../src/catalogue/schema.ts';
 import { asksFor, answeredCount } from '../../src/domain/asking/asks.ts';
 import { heardAnswer, newCard } from '../../src/domain/card/card.ts';
 import { situationOf, type Answers } from '../../src/domain/interview/interview.ts';
-import { messagesFor, writeMessage } from '../../src/domain/asking/messages.ts';
+import { languagesOf, messagesFor, writeMessage } from '../../src/domain/asking/messages.ts';
 
 const situation = (answers: Answers) => situationOf(CATALOGUE.questions, answers);
 const TRAVEL = situation({
@@ -64,6 +64,27 @@ describe('messages', () => {
     const text = writeMessage(message, TRAVEL, words, { order: '{{name}} $& <b>' }, {});
     expect(text).toContain('Order {{name}} $& <b>.');
   });
+});
+
+describe('the languages a message is sent in', () => {
+  const sentIn = (id: string, answers = TRAVEL) => {
+    const found = MESSAGES.find((one) => one.id === id);
+    return found && languagesOf(found, answers);
+  };
+
+  it.each(['carrier-cancel', 're-register', 'complaint'])(
+    'are English alone where a carrier or the regulator reads: %s',
+    (id) => expect(sentIn(id, HELPED)).toEqual(['en']),
+  );
+
+  it('are Chinese too only for a seller who reads it', () => {
+    for (const id of ['seller-cancel', 'seller-chase']) {
+      expect(sentIn(id)).toEqual(['en']);
+      expect(sentIn(id, { ...TRAVEL, seller: ['chat-shop'] })).toEqual(['en', 'zh']);
+    }
+  });
+
+  it('are English and Khmer for the clerk', () => expect(sentIn('letter')).toEqual(['en-km']));
 });
 
 describe('questions to ask', () => {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { LOCAL_SIM, remembered, seedCard } from '../support/people.ts';
+import { LOCAL_SIM, remembered, seedCard, TRAVEL_ESIM } from '../support/people.ts';
 import { expectAccessible, renderScreen } from '../support/renderScreen.tsx';
 import { SAID } from '../support/words.ts';
 
@@ -58,5 +58,51 @@ describe.each(['zh', 'en'] as const)('asking (%s)', (language) => {
     await user.click(keep ?? document.body);
     expect(remembered().tasks['tell-people']?.note?.value).toMatch(/0987654[^]* PS$/);
     await expectAccessible();
+  });
+});
+
+describe('a message to someone who reads no Chinese', () => {
+  const ADDRESS = '#/card/card1/message/seller-cancel';
+  const reading = (): Element | null => document.querySelector('[data-for-reading]');
+  const message = (): HTMLTextAreaElement => {
+    const found = document.querySelector<HTMLTextAreaElement>('[data-field="message"]');
+    if (!found) throw new Error('there is no message');
+    return found;
+  };
+
+  test('is in English, and what it says stands beside it in Chinese, filled in and never sent', async () => {
+    seedCard(TRAVEL_ESIM);
+    const user = await renderScreen(ADDRESS, 'zh');
+    await user.type(document.querySelector('[data-blank="order"]') ?? document.body, 'A-77');
+    expect(message().value).toMatch(/A-77/);
+    expect(message().value).not.toMatch(/\p{Script=Han}/u);
+    expect(document.querySelector('[data-sent-in]')).toBeNull();
+    expect(reading()).toHaveAttribute('lang', 'zh-Hans');
+    expect(reading()).toHaveTextContent(/注销.*A-77/);
+
+    const written = vi.spyOn(navigator.clipboard, 'writeText');
+    await user.click(document.querySelector('[data-action="copy-message"]') ?? document.body);
+    expect(written).toHaveBeenLastCalledWith(message().value);
+    await expectAccessible();
+  });
+
+  test('has no second text for whoever reads English', async () => {
+    seedCard(TRAVEL_ESIM);
+    await renderScreen(ADDRESS, 'en');
+    expect(reading()).toBeNull();
+  });
+
+  test('begins in Chinese for a person and a seller who both read it', async () => {
+    seedCard({ ...TRAVEL_ESIM, seller: 'chat-shop' });
+    await renderScreen(ADDRESS, 'zh');
+    expect(message().value).toMatch(/\p{Script=Han}/u);
+    expect(reading()).toBeNull();
+  });
+
+  test('is English and Khmer in the letter, with the Chinese for reading', async () => {
+    seedCard({ ...LOCAL_SIM, registeredTo: 'someone-else' });
+    await renderScreen('#/card/card1/message/letter', 'zh');
+    expect(message().value).toMatch(/\p{Script=Khmer}/u);
+    expect(reading()).toHaveTextContent(/委托书/);
   });
 });

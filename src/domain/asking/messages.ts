@@ -12,6 +12,12 @@ export function messagesFor(
   return messages.filter(({ when }) => holdsAny(when, situation));
 }
 
+/** The languages a message can be sent in: those that its reader reads, the usual one first. */
+export function languagesOf(message: Message, situation: Situation): Message['languages'] {
+  const { languages, alsoIn } = message;
+  return alsoIn && holds(alsoIn.when, situation) ? [...languages, alsoIn.language] : languages;
+}
+
 /**
  * The message for this person: the paragraphs that apply, one below the other, each blank filled with
  * its value or, as long as that is empty, with its label in brackets. A paragraph without words is

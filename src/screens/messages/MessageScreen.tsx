@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { MESSAGES } from '../../catalogue/messages.ts';
 import type { Message } from '../../catalogue/schema.ts';
 import type { Card } from '../../domain/card/card.ts';
-import { writeMessage } from '../../domain/asking/messages.ts';
+import { languagesOf, writeMessage } from '../../domain/asking/messages.ts';
+import type { Situation } from '../../domain/interview/condition.ts';
 import { languageTag } from '../../i18n/i18n.ts';
 import { COMMON_LANGUAGE, type Language } from '../../i18n/languages.ts';
 import { loadMessageWords } from '../../i18n/messageWords.ts';
@@ -15,6 +16,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { BlankFields } from './BlankFields.tsx';
 import { KeepMessage } from './KeepMessage.tsx';
+import { ForReading } from './ForReading.tsx';
 import { LanguageChoice, type SentIn } from './LanguageChoice.tsx';
 import css from './MessageScreen.module.css';
 import { SendActions } from './SendActions.tsx';
@@ -53,7 +55,10 @@ function Filled({
   const sent = use(loadMessageWords());
   const { situation } = checklistOf(card);
   const names = useNames(situation);
-  const [language, setLanguage] = useState<SentIn>(() => firstLanguage(message, words.language));
+  const languages = languagesFor(message, situation, words.language);
+  const [language, setLanguage] = useState<SentIn>(() =>
+    firstLanguage(message, languages, words.language),
+  );
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   // What the person typed over the text, by the language it is in; none while it follows the blanks.
   const [owns, setOwns] = useState<{ readonly [sentIn in SentIn]?: string | undefined }>({});
@@ -91,11 +96,7 @@ function Filled({
       actions={<SendActions text={text} prints={message.prints ?? false} />}
     >
       <div className={css.parts}>
-        <LanguageChoice
-          languages={languagesFor(message, words.language)}
-          chosen={language}
-          onChoose={setLanguage}
-        />
+        <LanguageChoice languages={languages} chosen={language} onChoose={setLanguage} />
         <BlankFields
           blanks={[...unnamed, ...message.blanks]}
           values={values}
@@ -115,6 +116,12 @@ function Filled({
             {t(($) => $.reset)}
           </button>
         )}
+        {isReadBy(languages, words.language) ? null : (
+          <ForReading
+            language={words.language}
+            text={write(textsIn(words.language), words.language)}
+          />
+        )}
         <KeepMessage card={card} message={message} text={text} />
         {/* What is printed: the text alone, without fields and buttons. */}
         <pre className={css.printed} aria-hidden="true">
@@ -125,11 +132,18 @@ function Filled({
   );
 }
 
-function firstLanguage(message: Message, own: Language): SentIn {
-  return message.amongFriends ? own : (message.languages[0] ?? COMMON_LANGUAGE);
+function firstLanguage(message: Message, languages: readonly SentIn[], own: Language): SentIn {
+  const isOwn = message.amongFriends || message.alsoIn?.language === own;
+  return isOwn && languages.includes(own) ? own : (languages[0] ?? COMMON_LANGUAGE);
 }
 
 /** What its reader can be expected to read; friends read what the person reads. */
-function languagesFor(message: Message, own: Language): readonly SentIn[] {
-  return message.amongFriends ? [...new Set([...message.languages, own])] : message.languages;
+function languagesFor(message: Message, situation: Situation, own: Language): readonly SentIn[] {
+  const languages: readonly SentIn[] = languagesOf(message, situation);
+  return message.amongFriends ? [...new Set([...languages, own])] : languages;
+}
+
+/** Whether one of the texts to send is in the person's own language, the English above the Khmer too. */
+function isReadBy(languages: readonly SentIn[], own: Language): boolean {
+  return languages.some((one) => one.split('-').includes(own));
 }
