@@ -110,6 +110,7 @@ export const MESSAGES = [
     blanks: ['owner', 'ownerPaper', 'number', 'helper', 'helperPaper', 'date'],
     task: ['prepare-helper', 'bring-owner'],
     prints: true,
+    note: { words: 'letterNote' },
   },
   {
     id: 'complaint',
@@ -125,5 +126,6 @@ export const MESSAGES = [
     ],
     blanks: ['number', 'happened', 'when', 'asked', 'name'],
     task: ['call-old-number'],
+    note: { words: 'regulator', facts: ['trc-complaints-1', 'trc-complaints-2'] },
   },
 ] as const satisfies readonly Message[];

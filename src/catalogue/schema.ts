@@ -247,4 +247,9 @@ export interface Message {
   readonly amongFriends?: boolean;
   /** To be printed and signed. */
   readonly prints?: boolean;
+  /** What to know before it is sent, filled from facts. */
+  readonly note?: {
+    readonly words: 'letterNote' | 'regulator';
+    readonly facts?: readonly string[];
+  };
 }

@@ -106,3 +106,22 @@ describe('a message to someone who reads no Chinese', () => {
     expect(reading()).toHaveTextContent(/委托书/);
   });
 });
+
+describe.each(['zh', 'en'] as const)('before a message is sent (%s)', (language) => {
+  test('the letter says that no native speaker has checked its Khmer', async () => {
+    seedCard({ ...LOCAL_SIM, registeredTo: 'someone-else' });
+    await renderScreen('#/card/card1/message/letter', language);
+    expect(document.querySelector('[data-message-note]')).toHaveTextContent(
+      /母语者|native speaker/,
+    );
+  });
+
+  test('the complaint says where it goes', async () => {
+    seedCard(LOCAL_SIM);
+    await renderScreen('#/card/card1/message/complaint', language);
+    const note = document.querySelector('[data-message-note]');
+    expect(note).toHaveTextContent(/\S@\S+\.kh/);
+    expect(note).toHaveTextContent('6789');
+    expect(note).not.toHaveTextContent('{{');
+  });
+});

@@ -19,6 +19,7 @@ import { KeepMessage } from './KeepMessage.tsx';
 import { ForReading } from './ForReading.tsx';
 import { LanguageChoice, type SentIn } from './LanguageChoice.tsx';
 import css from './MessageScreen.module.css';
+import { MessageNote } from './MessageNote.tsx';
 import { SendActions } from './SendActions.tsx';
 import { useNames } from './useNames.ts';
 
@@ -96,6 +97,7 @@ function Filled({
       actions={<SendActions text={text} prints={message.prints ?? false} />}
     >
       <div className={css.parts}>
+        <MessageNote note={message.note} />
         <LanguageChoice languages={languages} chosen={language} onChoose={setLanguage} />
         <BlankFields
           blanks={[...unnamed, ...message.blanks]}
