@@ -98,7 +98,8 @@ export const MESSAGES = [
   },
   {
     id: 'letter',
-    when: [ABROAD_WITH_HELPER, OWNER_KNOWN],
+    // It says that whoever signs is the registered user, which nobody can where that is a stranger.
+    when: [{ ...ABROAD_WITH_HELPER, registeredTo: { not: ['stranger'] } }, OWNER_KNOWN],
     languages: ['en-km'],
     paragraphs: [
       { id: 'heading' },

@@ -35,6 +35,18 @@ describe('what is to be taken along', () => {
     expect(idsOf(find(answers, 'bring-owner')?.steps)).toEqual(['company', 'letter', 'copy']);
   });
 
+  it('by someone whose card stands in a stranger’s name: no letter can be had, so it is put right first', () => {
+    const answers: Answers = { ...NOT_MINE, registeredTo: 'stranger' };
+    const papers = find(answers, 'bring-papers');
+    expect(idsOf(papers?.take)).toEqual(['own-id', 'proof-of-use', 'card', 'money']);
+    expect(find(answers, 'bring-owner')).toBeUndefined();
+    const register = find(answers, 're-register');
+    expect(idsOf(register?.steps)).toContain('ask-first');
+    expect(register?.ask).toEqual(['re-register']);
+    expect(idsOf(find(answers, 'cancel-at-counter')?.steps)).toContain('stranger');
+    expect(idsOf(find(answers, 'cancel-at-counter')?.steps)).not.toContain('owner');
+  });
+
   it('with a local eSIM: the phone it is on, and what came with it', () => {
     expect(idsOf(find(LOCAL_ESIM, 'bring-papers')?.take)).toEqual([
       'passport',
@@ -52,6 +64,22 @@ describe('what is to be taken along', () => {
       'card',
       'money',
     ]);
+  });
+});
+
+describe('how the number is looked at again', () => {
+  const signs = (answers: Answers) =>
+    idsOf(find(answers, 'call-old-number')?.steps)?.filter((step) =>
+      ['old-sim', 'old-line', 'abroad', 'call'].includes(step),
+    );
+
+  it('by two signs in Cambodia: no service, and what callers hear', () => {
+    expect(signs(TOURIST)).toEqual(['old-sim', 'call']);
+    expect(signs(LOCAL_ESIM)).toEqual(['old-line', 'call']);
+  });
+
+  it('abroad by what callers hear alone: a living SIM without roaming finds no network either', () => {
+    expect(signs({ ...ABROAD, helper: 'no' })).toEqual(['abroad', 'call']);
   });
 });
 

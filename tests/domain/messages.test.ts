@@ -35,6 +35,17 @@ describe('messages', () => {
     expect(ids(messagesFor(MESSAGES, { ...HELPED, bound: ['yes'] }))).toContain('new-number');
   });
 
+  it('ask for the name to be put right where nobody can write a letter', () => {
+    const stranger = { ...HELPED, registeredTo: ['stranger'] };
+    expect(ids(messagesFor(MESSAGES, stranger))).toEqual([
+      'carrier-cancel',
+      're-register',
+      'complaint',
+    ]);
+    const there = { ...stranger, whereabouts: ['in-cambodia'], helper: [] };
+    expect(ids(messagesFor(MESSAGES, there))).toEqual(['re-register', 'complaint']);
+  });
+
   const message: Message = {
     id: 'example',
     when: [{}],

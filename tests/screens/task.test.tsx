@@ -201,6 +201,30 @@ describe.each(LANGUAGES)('a task (%s)', (language) => {
     expect(screen.getAllByText(said.source.usually)[0]).toBeVisible();
   });
 
+  test('a reason that is not settled carries its mark', async () => {
+    seedCard(LOCAL_SIM);
+    await renderScreen(at('settle-balance'), language);
+    const lead = screen.getByText(tasks['settle-balance'].why).parentElement!;
+    expect(within(lead).getByText(said.source.usually)).toBeVisible();
+  });
+
+  test.each([
+    ['tiktok', 'needsOldUnknown', 'unverified'],
+    ['okx', 'needsOld', undefined],
+  ] as const)('the warning of %s carries the mark of what it rests on', async (id, warns, mark) => {
+    seedCard({ ...LOCAL_SIM, accounts: [id] });
+    await renderScreen(at(`account-${id}`), language);
+    const box = screen.getByText(said.account[warns]).parentElement!;
+    expect(box.querySelector('[data-certainty]')?.getAttribute('data-certainty')).toBe(mark);
+  });
+
+  test('where there is no number to change, the account has a title of its own', async () => {
+    seedCard({ ...LOCAL_SIM, accounts: ['cambodia-e-visa'] });
+    await renderScreen(at('account-cambodia-e-visa'), language);
+    const { title } = accounts['cambodia-e-visa'];
+    expect(screen.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  });
+
   test('one that is not on this list says so', async () => {
     seedCard(LOCAL_SIM);
     await renderScreen(at('bring-owner'), language);
