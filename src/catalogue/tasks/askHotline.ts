@@ -91,6 +91,7 @@ export const ASK_HOTLINE = {
       facts: ['source-article-shop-1'],
     },
     { id: 'shop-for-helper', when: ABROAD_WITH_HELPER, facts: ['source-article-shop-1'] },
+    { id: 'holidays', when: IN_CAMBODIA, facts: ['all-networks-public-holiday-46'] },
   ],
   ask: [
     'papers',
