@@ -16,38 +16,21 @@ const TICKS = 20;
 const MANY_CARDS = 200;
 const CHECKLISTS = 1000;
 
-/** A resident with a plastic SIM: one of the longest lists. */
-const ANSWERS = {
-  cardType: 'local-sim',
-  carrier: 'smart',
-  billing: 'prepaid',
-  simState: 'in-hand',
-  registeredTo: 'me',
-  identity: 'same-passport',
-  whereabouts: 'in-cambodia',
-  leavingOn: 'none',
-  accounts: ['wechat', 'telegram', 'aba-bank', 'grab', 'google'],
-};
-
 checkNode();
 installPackages();
 installBrowser();
 if (!isBuildFresh() && !buildApp()) stop('The app could not be built: see the lines above.');
 
-const { createServer, preview } = await import('vite');
+const { preview } = await import('vite');
+const { openSources } = await import('./openSources.mjs');
 const { chromium } = await import('playwright-core');
 
-const rules = await createServer({
-  root: ROOT,
-  logLevel: 'error',
-  appType: 'custom',
-  server: { middlewareMode: true, hmr: false, ws: false },
-  optimizeDeps: { noDiscovery: true },
-});
+const rules = await openSources();
 const { CATALOGUE } = await rules.ssrLoadModule('/src/catalogue/catalogue.ts');
 const { buildChecklist } = await rules.ssrLoadModule('/src/domain/checklist/checklist.ts');
-const { newCard } = await rules.ssrLoadModule('/src/domain/card/card.ts');
-const checklist = timesOf(CHECKLISTS, () => buildChecklist(CATALOGUE, ANSWERS));
+const { RESIDENT } = await rules.ssrLoadModule('/tests/support/typicalPeople.ts');
+const { cardOf, savedText } = await rules.ssrLoadModule('/tests/support/people.ts');
+const checklist = timesOf(CHECKLISTS, () => buildChecklist(CATALOGUE, RESIDENT));
 const [oneCard, manyCards] = [1, MANY_CARDS].map(savedState);
 await rules.close();
 
@@ -95,12 +78,8 @@ process.exit(0);
  * @param {number} count
  */
 function savedState(count) {
-  const at = Date.now();
-  const stamp = (/** @type {unknown} */ value) => ({ value, at });
-  const answers = Object.fromEntries(Object.entries(ANSWERS).map(([id, v]) => [id, stamp(v)]));
   const ids = Array.from({ length: count }, (_, index) => `bench${String(index).padStart(3, '0')}`);
-  const cards = Object.fromEntries(ids.map((id) => [id, { ...newCard(id, at), answers }]));
-  return JSON.stringify({ state: { cards, removed: {} }, version: 1 });
+  return savedText(...ids.map((id) => cardOf(RESIDENT, { id })));
 }
 
 /** @param {string} [saved] */

@@ -1,31 +1,20 @@
 import type { QuestionId } from '../../src/catalogue/schema.ts';
 import { newCard, type Card, type TaskState } from '../../src/domain/card/card.ts';
 import { savedStore } from '../../src/store/saved/savedStore.ts';
+import { TOURIST, TRAVELLER } from './typicalPeople.ts';
 
 /** Answers as the interview stores them. */
 export type GivenAnswers = { readonly [id in QuestionId]?: string | readonly string[] };
 
-/** A tourist's plastic card with two accounts on it. */
+/** A tourist's plastic card with two accounts on it, and no day of leaving. */
 export const LOCAL_SIM = {
-  cardType: 'local-sim',
-  carrier: 'smart',
-  billing: 'prepaid',
-  simState: 'in-hand',
-  registeredTo: 'me',
-  identity: 'same-passport',
-  whereabouts: 'in-cambodia',
+  ...TOURIST,
   leavingOn: 'none',
   accounts: ['wechat', 'telegram'],
 } as const satisfies GivenAnswers;
 
 /** Data bought online, by someone who has left. */
-export const TRAVEL_ESIM = {
-  cardType: 'travel-esim',
-  seller: 'airalo',
-  profileState: 'installed',
-  renewal: 'auto',
-  whereabouts: 'abroad',
-} as const satisfies GivenAnswers;
+export const TRAVEL_ESIM = { ...TRAVELLER, renewal: 'auto' } as const satisfies GivenAnswers;
 
 interface Seed {
   readonly id?: string;
