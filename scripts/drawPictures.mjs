@@ -1,19 +1,21 @@
 /*
- * Draws the icons in `public` from icon.svg, and the screenshots that browsers show when they offer to
- * install the app. Run by hand when one of them should look different: npm run pictures
+ * Draws the icons in `public` from icon.svg, the screenshots that browsers show when they offer to install
+ * the app, and the pictures in the README. Run by hand when one of them should look different: npm run pictures
  */
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 
 import { buildApp } from './buildApp.mjs';
-import { findBrowser } from './findBrowser.mjs';
+import { BROWSER_FLAGS, findBrowser } from './findBrowser.mjs';
+import { openSources } from './openSources.mjs';
 import { ROOT, stop } from './prepare.mjs';
 
 const PUBLIC = join(ROOT, 'public');
-const MAX_SCREENSHOT_BYTES = 60_000;
+const README_PICTURES = join(ROOT, 'docs/pictures');
+const MOST_BYTES = 60_000;
 
 /** `bleed`: without the rounded corners; phones cut the icon to a shape of their own. */
 const ICONS = [
@@ -23,11 +25,38 @@ const ICONS = [
   { file: 'apple-touch-icon.png', size: 180, bleed: true },
 ];
 
+/** The pictures for installing stand in the web manifest, which has no words by language. */
+const INSTALL_SCREENS = [
+  { file: 'screenshot-checklist.png', hash: '#/card/sample' },
+  { file: 'screenshot-cards.png', hash: '#/' },
+];
+
+const README_SCREENS = ['#/card/sample/question/carrier', '#/card/sample', '#/card/sample/counter'];
+const README_LANGUAGES = /** @type {const} */ ({ zh: 'zh-CN', en: 'en-GB' });
+const README_QUALITY = 75;
+
+const PHONE = { width: 360, height: 780 };
+
+/** What is drawn does not depend on the day or the place it is drawn at. */
+const DAY = new Date('2026-11-25T09:00:00+07:00');
+const ZONE = 'Asia/Phnom_Penh';
+
+/** The fonts of a phone are not on every machine; this one has the letters of both languages. */
+const FONT = ":root { --font: 'Noto Sans CJK SC', 'Noto Sans', sans-serif; }";
+
 const executablePath = findBrowser();
 if (!executablePath) stop('Drawing needs Chromium or Chrome.');
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+if (!buildApp()) stop('The app could not be built.');
+const saved = await sampleCard();
+const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
+const server = await preview({ root: ROOT, preview: { host: '127.0.0.1', port: 0 } });
+const url = server.resolvedUrls?.local[0] ?? '';
 await drawIcons();
-await takeScreenshots();
+await drawInstallScreens();
+for (const [language, locale] of Object.entries(README_LANGUAGES)) {
+  await drawForReadme(`${language}.webp`, locale);
+}
+await server.close();
 await browser.close();
 
 async function drawIcons() {
@@ -43,67 +72,91 @@ async function drawIcons() {
   }
 }
 
-async function takeScreenshots() {
-  if (!buildApp()) stop('The app could not be built.');
-  const server = await preview({ root: ROOT, preview: { host: '127.0.0.1', port: 0 } });
-  const url = server.resolvedUrls?.local[0] ?? '';
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 780 },
-    isMobile: true,
-    hasTouch: true,
-    locale: 'zh-CN',
-    serviceWorkers: 'block',
-  });
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.evaluate((saved) => localStorage.setItem('sim-exit', saved), JSON.stringify(sample()));
-  for (const [name, hash] of [
-    ['checklist', '#/card/sample'],
-    ['cards', '#/'],
-  ]) {
-    await page.goto(`${url}${hash}`);
-    await page.reload();
-    await page.locator('h1').waitFor();
-    await page.waitForTimeout(500);
-    const path = join(PUBLIC, `screenshot-${name}.png`);
-    await page.screenshot({ path });
-    if (statSync(path).size > MAX_SCREENSHOT_BYTES) stop(`${path} is too large.`);
+async function drawInstallScreens() {
+  for (const { file, hash } of INSTALL_SCREENS) {
+    keep(join(PUBLIC, file), await screenshot(hash, 'zh-CN', 1));
   }
-  await server.close();
 }
 
-/** A card in the middle of being cancelled. */
-function sample() {
-  const at = Date.now();
-  /** @param {unknown} value */
-  const stamped = (value) => ({ value, at });
-  const answers = {
-    cardType: 'local-sim',
-    carrier: 'smart',
-    billing: 'prepaid',
-    simState: 'in-hand',
-    registeredTo: 'me',
-    identity: 'same-passport',
-    whereabouts: 'in-cambodia',
-    leavingOn: 'none',
-    accounts: ['wechat', 'telegram'],
-  };
-  const card = {
-    id: 'sample',
-    createdAt: at,
-    nickname: stamped(''),
-    archived: stamped(false),
-    answers: Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, stamped(value)])),
-    otherAccounts: {},
-    tasks: {
-      'account-wechat': { status: stamped({ state: 'done' }) },
-      'list-accounts': { status: stamped({ state: 'done' }) },
-    },
-    heard: {},
-    proofs: {},
-    photos: {},
-    replies: {},
-    checks: {},
-  };
-  return { state: { cards: { sample: card }, removed: {} }, version: 1 };
+/**
+ * The screens side by side in one picture, with nothing between them: a README is read on light and dark.
+ * @param {string} file
+ * @param {string} locale
+ */
+async function drawForReadme(file, locale) {
+  const density = 1.5;
+  const phones = [];
+  for (const hash of README_SCREENS) phones.push(await screenshot(hash, locale, density));
+  const page = await browser.newPage({
+    viewport: { width: README_SCREENS.length * 384, height: 804 },
+    deviceScaleFactor: density,
+  });
+  const images = phones.map((png) => `<img src="data:image/png;base64,${png.toString('base64')}">`);
+  await page.setContent(
+    `<style>
+      body { display: flex; margin: 0 }
+      img { box-sizing: border-box; width: 362px; height: 782px; margin: 11px;
+        border: 1px solid #8886; border-radius: 28px }
+    </style>${images.join('')}`,
+  );
+  const devtools = await page.context().newCDPSession(page);
+  const color = { r: 0, g: 0, b: 0, a: 0 };
+  await devtools.send('Emulation.setDefaultBackgroundColorOverride', { color });
+  const { data } = await devtools.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: README_QUALITY,
+  });
+  mkdirSync(README_PICTURES, { recursive: true });
+  keep(join(README_PICTURES, file), Buffer.from(data, 'base64'));
+  await page.close();
+}
+
+/**
+ * One screen of a phone that has the sample card.
+ * @param {string} hash
+ * @param {string} locale
+ * @param {number} density pixels of the picture for each of the page
+ */
+async function screenshot(hash, locale, density) {
+  const localStorage = [{ name: 'sim-exit', value: saved }];
+  const context = await browser.newContext({
+    viewport: PHONE,
+    deviceScaleFactor: density,
+    isMobile: true,
+    hasTouch: true,
+    locale,
+    timezoneId: ZONE,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    // For the font alone.
+    bypassCSP: true,
+    storageState: { cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] },
+  });
+  await context.clock.setFixedTime(DAY);
+  const page = await context.newPage();
+  await page.goto(`${url}${hash}`, { waitUntil: 'networkidle' });
+  await page.locator('h1').first().waitFor();
+  await page.addStyleTag({ content: FONT });
+  await page.evaluate(() => document.fonts.ready);
+  const picture = await page.screenshot();
+  await context.close();
+  return picture;
+}
+
+/**
+ * @param {string} path
+ * @param {Buffer} picture
+ */
+function keep(path, picture) {
+  writeFileSync(path, picture);
+  if (statSync(path).size > MOST_BYTES) stop(`${path} is too large.`);
+}
+
+/** What `localStorage` holds for a tourist's card in the middle of being cancelled. */
+async function sampleCard() {
+  const sources = await openSources();
+  const { cardOf, LOCAL_SIM, savedText } = await sources.ssrLoadModule('/tests/support/people.ts');
+  await sources.close();
+  const tasks = { 'decide-ending': 'done', 'list-accounts': 'done', 'account-wechat': 'done' };
+  return savedText(cardOf(LOCAL_SIM, { id: 'sample', tasks }));
 }
