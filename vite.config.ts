@@ -64,8 +64,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/servedApp.ts'],
           pool: 'forks',
-          // Each file has a Chromium of its own; more at once than cores makes them wait on each other.
-          maxWorkers: 2,
+          // Each file has a Chromium of its own, and waits for it a good part of the time.
+          maxWorkers: 3,
           testTimeout: 90_000,
           hookTimeout: 60_000,
           // After the others, which would otherwise take the processor from under the browser.
