@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 
+import { storedRows } from './photos.ts';
+
 const LINE = 60;
 const HEIGHT = 36;
 const CELL = 40;
@@ -52,18 +54,9 @@ export interface ReadPart {
 
 /** What can be read of such pictures in IndexedDB, in the order of their ids. */
 export async function readLongPictures(page: Page): Promise<ReadPart[]> {
-  return page.evaluate(
-    async ([thick, cell, bits]) => {
-      const wait = <T>(request: IDBRequest<T>): Promise<T> =>
-        new Promise((resolve, reject) => {
-          request.addEventListener('success', () => resolve(request.result));
-          request.addEventListener('error', () => reject(request.error));
-        });
-      const database = await wait(indexedDB.open('sim-exit-photos'));
-      const store = database.transaction('photos').objectStore('photos');
-      // By key, which is the order they are shown in.
-      const rows: { type: string; bytes: ArrayBuffer }[] = await wait(store.getAll());
-      database.close();
+  const stored = await storedRows(page);
+  return stored.evaluate(
+    async (rows, [thick, cell, bits]) => {
       const parts = [];
       for (const { type, bytes } of rows) {
         const bitmap = await createImageBitmap(new Blob([bytes], { type }));

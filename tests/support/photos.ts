@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'sim-exit-photos-'));
@@ -95,9 +95,14 @@ interface StoredPicture {
   readonly bottom: readonly number[];
 }
 
-/** The pictures that lie in IndexedDB, read past the app. */
-export async function storedPictures(page: Page): Promise<StoredPicture[]> {
-  return page.evaluate(async () => {
+interface StoredRow {
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+}
+
+/** What lies in IndexedDB, read past the app, in the order of the photos' ids; it stays in the page. */
+export function storedRows(page: Page): Promise<JSHandle<StoredRow[]>> {
+  return page.evaluateHandle(async () => {
     const wait = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         request.addEventListener('success', () => resolve(request.result));
@@ -107,6 +112,14 @@ export async function storedPictures(page: Page): Promise<StoredPicture[]> {
     const store = database.transaction('photos').objectStore('photos');
     const rows: { type: string; bytes: ArrayBuffer }[] = await wait(store.getAll());
     database.close();
+    return rows;
+  });
+}
+
+/** What can be told of the stored pictures. */
+export async function storedPictures(page: Page): Promise<StoredPicture[]> {
+  const stored = await storedRows(page);
+  return stored.evaluate(async (rows) => {
     const pictures = [];
     for (const { type, bytes } of rows) {
       const bitmap = await createImageBitmap(new Blob([bytes], { type }));
