@@ -8,6 +8,11 @@ interface Common {
   readonly error?: string | undefined;
 }
 
+type FieldProps = Pick<
+  ComponentProps<'input'>,
+  'id' | 'className' | 'autoComplete' | 'aria-describedby' | 'aria-invalid'
+>;
+
 // What a browser remembers of a field, it keeps apart from the site's data: erasing here cannot reach it.
 const UNREMEMBERED = { autoComplete: 'off' } as const;
 
@@ -18,18 +23,10 @@ export function Field({
   error,
   ...input
 }: Common & ComponentProps<'input'>): ReactNode {
-  const id = useId();
   return (
-    <Frame id={id} label={label} hint={hint} error={error}>
-      <input
-        id={id}
-        className={css.input}
-        {...UNREMEMBERED}
-        {...describedBy(id, hint, error)}
-        {...input}
-      />
-      <RoomLeft text={input.value} most={input.maxLength} />
-    </Frame>
+    <Labelled label={label} hint={hint} error={error} text={input.value} most={input.maxLength}>
+      {(field) => <input {...field} {...input} />}
+    </Labelled>
   );
 }
 
@@ -40,28 +37,21 @@ export function TextField({
   error,
   ...input
 }: Common & ComponentProps<'textarea'>): ReactNode {
-  const id = useId();
   return (
-    <Frame id={id} label={label} hint={hint} error={error}>
-      <textarea
-        id={id}
-        className={css.input}
-        {...UNREMEMBERED}
-        {...describedBy(id, hint, error)}
-        {...input}
-      />
-      <RoomLeft text={input.value} most={input.maxLength} />
-    </Frame>
+    <Labelled label={label} hint={hint} error={error} text={input.value} most={input.maxLength}>
+      {(field) => <textarea {...field} {...input} />}
+    </Labelled>
   );
 }
 
-function Frame({
-  id,
-  label,
-  hint,
-  error,
-  children,
-}: Common & { id: string; children: ReactNode }): ReactNode {
+interface LabelledProps extends Common {
+  readonly text: ComponentProps<typeof RoomLeft>['text'];
+  readonly most: number | undefined;
+  readonly children: (field: FieldProps) => ReactNode;
+}
+
+function Labelled({ label, hint, error, text, most, children }: LabelledProps): ReactNode {
+  const id = useId();
   return (
     <div className={css.field}>
       <label className={css.label} htmlFor={id}>
@@ -72,7 +62,8 @@ function Frame({
           {hint}
         </p>
       ) : null}
-      {children}
+      {children({ id, className: css.input, ...UNREMEMBERED, ...describedBy(id, hint, error) })}
+      <RoomLeft text={text} most={most} />
       {error ? (
         <p className={css.error} id={`${id}-error`} role="alert">
           {error}
