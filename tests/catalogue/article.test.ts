@@ -209,11 +209,6 @@ describe('what the article says', () => {
     expect([...told].toSorted()).toEqual(ARTICLE_FACTS.map(({ id }) => id).toSorted());
   });
 
-  it('gives its 1 to 7 working days as the figure', () => {
-    const review = ARTICLE_FACTS.find(({ id }) => id === 'source-article-esim-review-1');
-    expect(review).toMatchObject({ values: { reviewDays: '1–7' } });
-  });
-
   it('is told in no step without words in both languages', () => {
     const steps = [...TOLD].flatMap(([task, all]) =>
       [...all]

@@ -207,6 +207,11 @@ describe('every checklist', () => {
   });
 });
 
+/** Said where a size is passed, to whoever has added a task. */
+const SHORT =
+  'a rule of the product: lists stay short, or nobody ends them. Narrow the `when` of a task, join two, or ' +
+  'widen the rule here on purpose';
+
 describe('the size of a checklist', () => {
   const sizes = (fits: (answers: Answers) => boolean) => {
     const all = EVERYONE.filter(({ answers, list }) =>
@@ -221,8 +226,8 @@ describe('the size of a checklist', () => {
 
   it('is 7 to 14 for a travel eSIM', () => {
     const { least, most } = sizes((answers) => !isLocal(answers));
-    expect(least).toBeGreaterThanOrEqual(7);
-    expect(most).toBeLessThanOrEqual(14);
+    expect(least, SHORT).toBeGreaterThanOrEqual(7);
+    expect(most, SHORT).toBeLessThanOrEqual(14);
   });
 
   const unbound = (answers: Answers) =>
@@ -235,14 +240,14 @@ describe('the size of a checklist', () => {
         (has(answers, { simState: 'in-hand', whereabouts: 'in-cambodia' }) ||
           has(answers, { profileState: 'installed', registeredTo: 'me' })),
     );
-    expect(least).toBeGreaterThanOrEqual(9);
-    expect(most).toBeLessThanOrEqual(14);
+    expect(least, SHORT).toBeGreaterThanOrEqual(9);
+    expect(most, SHORT).toBeLessThanOrEqual(14);
   });
 
   it('is never above 15 for a prepaid card with nothing bound to it', () => {
     const { least, most } = sizes(unbound);
-    expect(least).toBeGreaterThanOrEqual(9);
-    expect(most).toBeLessThanOrEqual(15);
+    expect(least, SHORT).toBeGreaterThanOrEqual(9);
+    expect(most, SHORT).toBeLessThanOrEqual(15);
   });
 
   it('is 15 to 28 for a resident with three to ten accounts', () => {
@@ -253,8 +258,8 @@ describe('the size of a checklist', () => {
       for (const count of [3, 10]) {
         const accounts = CATALOGUE.accounts.slice(0, count).map(({ id }) => id);
         const { length } = buildChecklist(CATALOGUE, { ...answers, accounts }).tasks;
-        expect(length).toBeGreaterThanOrEqual(15);
-        expect(length).toBeLessThanOrEqual(28);
+        expect(length, SHORT).toBeGreaterThanOrEqual(15);
+        expect(length, SHORT).toBeLessThanOrEqual(28);
       }
     }
   });
