@@ -6,11 +6,11 @@ import type { Fact, Source } from './schema.ts';
  */
 
 const FACT_LISTS = import.meta.glob<readonly Fact[]>(
-  ['./{carriers,sellers,accounts,general}/*.ts', '!**/common.ts'],
+  ['./{carriers,sellers,accounts,general}/*.ts', '!**/onSeveral*.ts'],
   { eager: true, import: 'FACTS', query: '?sourcing' },
 );
 const SOURCE_LISTS = import.meta.glob<readonly Source[]>(
-  ['./{carriers,sellers,accounts,general}/*.ts', '!**/common.ts'],
+  ['./{carriers,sellers,accounts,general}/*.ts', '!**/onSeveral*.ts'],
   { eager: true, import: 'SOURCES', query: '?sourcing' },
 );
 

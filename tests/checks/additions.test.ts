@@ -23,7 +23,7 @@ const CARRIER: Readonly<Record<string, Step>> = {
     write('src/catalogue/carriers/testtel.ts', () =>
       [
         "import type { Carrier, Fact, Source } from '../schema.ts';",
-        "import { NOT_FOUND } from './common.ts';",
+        "import { NOT_FOUND } from './onSeveralCarriers.ts';",
         "export const TESTTEL = { id: 'testtel', code: 6, prefixes: ['032'],",
         "  prefixFact: 'testtel-prefixes-1', facts: ['testtel-prefixes-1'], unknown: NOT_FOUND,",
         '} as const satisfies Carrier;',

@@ -1,5 +1,5 @@
 import type { Carrier, Fact, Source } from '../schema.ts';
-import { COMPLAINTS, NOT_FOUND, UNUSED_NUMBER } from './common.ts';
+import { COMPLAINTS, NOT_FOUND, UNUSED_NUMBER } from './onSeveralCarriers.ts';
 
 export const COOTEL = {
   id: 'cootel',

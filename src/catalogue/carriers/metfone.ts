@@ -1,5 +1,5 @@
 import type { Carrier, Fact, Source } from '../schema.ts';
-import { COMMON_CODES, COMPLAINTS, NOT_FOUND } from './common.ts';
+import { COMMON_CODES, COMPLAINTS, NOT_FOUND } from './onSeveralCarriers.ts';
 
 export const METFONE = {
   id: 'metfone',

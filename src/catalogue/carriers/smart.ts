@@ -1,5 +1,5 @@
 import type { Carrier, Fact, Source } from '../schema.ts';
-import { COMMON_CODES, COMPLAINTS, NOT_FOUND, UNUSED_NUMBER } from './common.ts';
+import { COMMON_CODES, COMPLAINTS, NOT_FOUND, UNUSED_NUMBER } from './onSeveralCarriers.ts';
 
 export const SMART = {
   id: 'smart',

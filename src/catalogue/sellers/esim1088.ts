@@ -1,5 +1,5 @@
 import type { Fact, Seller, Source } from '../schema.ts';
-import { EVERY_QUESTION, GENERAL } from './common.ts';
+import { EVERY_QUESTION, GENERAL } from './onSeveralSellers.ts';
 
 export const ESIM1088 = {
   id: 'esim1088',

@@ -1,5 +1,5 @@
 import type { Fact, Seller, Source } from '../schema.ts';
-import { EVERY_QUESTION } from './common.ts';
+import { EVERY_QUESTION } from './onSeveralSellers.ts';
 
 export const MOBIMATTER = {
   id: 'mobimatter',
