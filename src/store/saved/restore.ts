@@ -1,5 +1,4 @@
 import type * as v from 'valibot';
-import { RETIRED } from '../../catalogue/retired.ts';
 import {
   ACCOUNT_MARKS,
   LATER_CHECKS,
@@ -8,12 +7,11 @@ import {
   type TaskRecord,
 } from '../../domain/card/card.ts';
 import { MOST } from '../../domain/card/limits.ts';
-import { isSame, mergeNodes } from '../../domain/merge/merge.ts';
+import { mergeNodes } from '../../domain/merge/merge.ts';
 import * as fields from './fields.ts';
 import { readRecord, readValue, takeUnknown, type Losses } from './reading.ts';
+import { followRetired, presentId } from './retiredIds.ts';
 import type { SavedState } from './savedState.ts';
-
-const RETIRED_IDS = new Map(Object.entries(RETIRED));
 
 /**
  * Reads a stored state, a backup or anything else, field by field. Never throws for any JSON value. What cannot be read
@@ -157,46 +155,4 @@ function mapRecord<T>(
     result[id] = id in result ? (mergeNodes(result[id], item) as T) : item;
   }
   return result;
-}
-
-/** Answers that name what is retired name what replaces it; one of which nothing is left is not given. */
-function followRetired(answers: Card['answers']): Card['answers'] {
-  return Object.fromEntries(
-    Object.entries(answers).flatMap(([question, answer]) => {
-      const { value, at } = answer;
-      const values = [value].flat();
-      const present = values.flatMap((id) => replacementOf(id) ?? []);
-      if (isSame(present, values)) return [[question, answer]];
-      if (present.length === 0) return [];
-      const [id = ''] = present;
-      return [[question, { value: typeof value === 'string' ? id : [...new Set(present)], at }]];
-    }),
-  );
-}
-
-/** `undefined`: no id at all. `null`: retired, and nothing takes its place. */
-function presentId(key: string): string | null | undefined {
-  if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/.test(key) || key in Object.prototype) return undefined;
-  return replacementOf(key);
-}
-
-/** What stands for an id today: itself, what replaced it in one step or several, or nothing. */
-function replacementOf(id: string): string | null {
-  const seen = new Set<string>();
-  let present = id;
-  while (!seen.has(present)) {
-    seen.add(present);
-    const next = successorOf(present);
-    if (next === undefined) break;
-    if (next === null) return null;
-    present = next;
-  }
-  return present;
-}
-
-/** `undefined`: the id is in use. The task of an account is named after it, and follows it. */
-function successorOf(id: string): string | null | undefined {
-  if (RETIRED_IDS.has(id)) return RETIRED_IDS.get(id);
-  const account = RETIRED_IDS.get(/^account-(.+)$/.exec(id)?.[1] ?? '');
-  return typeof account === 'string' ? `account-${account}` : account;
 }
