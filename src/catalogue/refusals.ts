@@ -1,4 +1,4 @@
-import type { Condition, Refusal } from './schema.ts';
+import type { Condition, ClerkRefusal } from './schema.ts';
 import { ABROAD_WITH_HELPER, IN_CAMBODIA, STRANGER } from './tasks/localConditions.ts';
 
 const AT_A_SHOP = [IN_CAMBODIA, ABROAD_WITH_HELPER];
@@ -65,7 +65,7 @@ export const REFUSALS = [
       },
     ],
   },
-] as const satisfies readonly Refusal[];
+] as const satisfies readonly ClerkRefusal[];
 
 /** Where every branch leads when the carrier does not move. */
 export const LAST_RESORT = {
@@ -86,4 +86,4 @@ export const LAST_RESORT = {
     },
     { id: 'cases', facts: ['trc-complaints-7'] },
   ],
-} as const satisfies Refusal;
+} as const satisfies ClerkRefusal;

@@ -218,7 +218,7 @@ export interface CounterLine {
 // When the clerk says no
 
 /** A reason for which a clerk may refuse, and what can be done about it. Words: refusals.json. */
-export interface Refusal {
+export interface ClerkRefusal {
   readonly id: string;
   readonly when: readonly Condition[];
   /** Lines of the counter card that help to say it. */

@@ -15,7 +15,7 @@ export function isPartOf(name: string, typed: string, han: HanSpellings): boolea
 }
 
 /** Whether `typed` is the whole of `name`: in Traditional characters or in full Pinyin as well. */
-export function isWhole(name: string, typed: string, han: HanSpellings): boolean {
+export function isWholeName(name: string, typed: string, han: HanSpellings): boolean {
   return ends(unitsOf(name, han), 0, plain(typed));
 }
 

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import type { ByteSource } from '../formats/byteSource.ts';
 import { crc32 } from '../formats/crc32.ts';
-import { DEFLATED, LOCAL, STORED, viewOf, type ZipEntry } from '../formats/zip/zipFormat.ts';
+import { DEFLATED, LOCAL_HEADER, STORED, viewOf, type ZipEntry } from '../formats/zip/zipFormat.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -77,10 +77,10 @@ export async function findData(
   file: ByteSource,
   { offset }: ZipEntry,
 ): Promise<number | undefined> {
-  const header = viewOf(await file.read(offset, offset + LOCAL.bytes));
-  if (header.byteLength < LOCAL.bytes) return undefined;
-  if (header.getUint32(0, true) !== LOCAL.signature) return undefined;
-  return offset + LOCAL.bytes + header.getUint16(26, true) + header.getUint16(28, true);
+  const header = viewOf(await file.read(offset, offset + LOCAL_HEADER.bytes));
+  if (header.byteLength < LOCAL_HEADER.bytes) return undefined;
+  if (header.getUint32(0, true) !== LOCAL_HEADER.signature) return undefined;
+  return offset + LOCAL_HEADER.bytes + header.getUint16(26, true) + header.getUint16(28, true);
 }
 
 /** `isDone`: set on the last one; whether the end was reached in order. */

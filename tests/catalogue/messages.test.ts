@@ -6,13 +6,13 @@ import { FACTS } from '../../src/catalogue/facts.ts';
 import { MESSAGES } from '../../src/catalogue/messages.ts';
 import { QUESTIONS_TO_ASK } from '../../src/catalogue/questionsToAsk.ts';
 import { LAST_RESORT, REFUSALS } from '../../src/catalogue/refusals.ts';
-import type { Message, Refusal } from '../../src/catalogue/schema.ts';
+import type { Message, ClerkRefusal } from '../../src/catalogue/schema.ts';
 import { TASKS } from '../../src/catalogue/tasks/tasks.ts';
 import { wordsIn } from '../support/wordFiles.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 
 const messages: readonly Message[] = MESSAGES;
-const refusals: readonly Refusal[] = [...REFUSALS, LAST_RESORT];
+const refusals: readonly ClerkRefusal[] = [...REFUSALS, LAST_RESORT];
 const lines = new Set<string>(COUNTER_LINES.map(({ id }) => id));
 const blanksIn = (text: unknown) =>
   [...String(text).matchAll(/\{\{(\w+)\}\}/g)].map(([, blank]) => blank ?? '').sort();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../scripts/prepare.mjs';
 import { readWords } from '../../scripts/words.mjs';
 import { LAST_RESORT, REFUSALS } from '../../src/catalogue/refusals.ts';
-import type { Refusal } from '../../src/catalogue/schema.ts';
+import type { ClerkRefusal } from '../../src/catalogue/schema.ts';
 import { textAt, textsOf, type Tables, type Words, type WordTree } from './tables.ts';
 
 /** A text that rests on no fact, and the sentence in it that says how somebody else behaves. */
@@ -104,7 +104,7 @@ function unsourcedTexts(
   const steps = (prefix: string, rows: readonly { id: string; facts?: readonly string[] }[]) =>
     rows.filter(({ facts = [] }) => facts.length === 0).map(({ id }) => `${prefix}.steps.${id}`);
   const unless = (facts: readonly string[] | undefined, path: string) => (facts ? [] : [path]);
-  const allRefusals: readonly Refusal[] = [...REFUSALS, LAST_RESORT];
+  const allRefusals: readonly ClerkRefusal[] = [...REFUSALS, LAST_RESORT];
   return [
     ...pick(
       'tasks',

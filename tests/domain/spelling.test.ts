@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { isPartOf, isWhole, type HanSpellings } from '../../src/domain/spelling.ts';
+import { isPartOf, isWholeName, type HanSpellings } from '../../src/domain/spelling.ts';
 
 const HAN: HanSpellings = {
   支: ['zhi'],
@@ -45,7 +45,7 @@ describe('what is typed is found in a name', () => {
 test('only all of a name is the name', () => {
   const whole = ['支付宝', ' 支付寶', 'zhifubao', 'Zhi Fu Bao'];
   const part = ['支付', 'zfb', 'zhifuba', 'zhifubao2', '', '😀'];
-  expect(whole.filter((typed) => isWhole('支付宝', typed, HAN))).toEqual(whole);
-  expect(part.filter((typed) => isWhole('支付宝', typed, HAN))).toEqual([]);
-  expect(isWhole('', '', HAN)).toBe(false);
+  expect(whole.filter((typed) => isWholeName('支付宝', typed, HAN))).toEqual(whole);
+  expect(part.filter((typed) => isWholeName('支付宝', typed, HAN))).toEqual([]);
+  expect(isWholeName('', '', HAN)).toBe(false);
 });

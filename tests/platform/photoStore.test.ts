@@ -40,12 +40,12 @@ describe('photos in IndexedDB', () => {
   });
 
   test('are deleted one by one or all together', async () => {
-    const { putPhoto, getPhoto, deletePhoto, clearPhotos, photoKeys } = await freshStore();
+    const { putPhoto, getPhoto, dropPhoto, clearPhotos, photoKeys } = await freshStore();
     await putPhoto('a', photo('one'));
     await putPhoto('b', photo('two'));
-    await deletePhoto('a');
+    await dropPhoto('a');
     expect(await getPhoto('a')).toEqual({ ok: true, value: undefined });
-    expect(await deletePhoto('never')).toEqual({ ok: true, value: undefined });
+    expect(await dropPhoto('never')).toEqual({ ok: true, value: undefined });
     await clearPhotos();
     expect(await photoKeys()).toEqual({ ok: true, value: [] });
   });
@@ -62,9 +62,9 @@ describe('photos in IndexedDB', () => {
 
   test('looking for photos where there never were any leaves nothing behind', async () => {
     const factory = new IDBFactory();
-    const { getPhoto, photoKeys, deletePhoto, clearPhotos, putPhoto } = await freshStore(factory);
+    const { getPhoto, photoKeys, dropPhoto, clearPhotos, putPhoto } = await freshStore(factory);
     expect(await photoKeys()).toEqual({ ok: true, value: [] });
-    for (const call of [getPhoto, deletePhoto, clearPhotos]) {
+    for (const call of [getPhoto, dropPhoto, clearPhotos]) {
       expect(await call('a')).toEqual({ ok: true, value: undefined });
     }
     expect(await factory.databases()).toEqual([]);
@@ -100,7 +100,7 @@ describe('a browser that refuses', () => {
   const ALL: readonly ((store: PhotoStore) => Promise<unknown>)[] = [
     ({ putPhoto }) => putPhoto('a', photo('one')),
     ({ getPhoto }) => getPhoto('a'),
-    ({ deletePhoto }) => deletePhoto('a'),
+    ({ dropPhoto }) => dropPhoto('a'),
     ({ photoKeys }) => photoKeys(),
     ({ clearPhotos }) => clearPhotos(),
   ];

@@ -165,12 +165,12 @@ describe('what the person is told', () => {
     const page = openPage(storage);
     page.tick('mine', 'a', 1);
     texts.clear();
-    page.saving.check();
+    page.saving.lookAndRetry();
     expect(page.said()).toEqual({ isSaved: false, why: 'gone' });
     page.tick('mine', 'b', 2);
     expect(page.said()).toEqual({ isSaved: false, why: 'gone' });
     expect(texts.has(SAVED_KEY), 'written back unasked').toBe(false);
-    page.saving.keep();
+    page.saving.storeAll(page.shown());
     page.tick('mine', 'c', 3);
     expect(page.said().isSaved).toBe(true);
     expect(ticksIn(readSaved(texts.get(SAVED_KEY)!).state)).toEqual(['mine/a', 'mine/b', 'mine/c']);

@@ -303,7 +303,7 @@ describe('clearing', () => {
     storage.texts.set(SAVED_KEY, savedExample(1));
     const state = page.load()!;
     storage.texts.clear();
-    page.saving.check();
+    page.saving.lookAndRetry();
     page.save(mergeStates(state, EMPTY_STATE) as SavedState);
     page.saving.flush();
     // Stored again, or the person is told that it is not.

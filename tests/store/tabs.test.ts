@@ -264,7 +264,7 @@ describe('a tab left open through an update', () => {
     old.settle();
     expect(old.saved()).toBe('refused');
     browser.refuse = () => false;
-    old.saving.check();
+    old.saving.lookAndRetry();
     expect(old.saved()).toBe(true);
     expect(browser.texts.has(BESIDE)).toBe(true);
   });
@@ -279,7 +279,7 @@ test('a page that comes back takes in what it did not hear of', () => {
   there.settle();
   expect(here.shown().cards['one']?.tasks).not.toHaveProperty('b');
   const { length } = browser.writes;
-  here.saving.check();
+  here.saving.lookAndRetry();
   expect(here.shown().cards['one']?.tasks).toHaveProperty('b');
   here.settle();
   expect(browser.writes).toHaveLength(length);

@@ -3,7 +3,7 @@ import type { Card, ClerkReply } from '../card/card.ts';
 import { holdsAny, type Situation } from '../interview/condition.ts';
 
 /** A line as one person's card shows it. */
-export interface CardLine {
+export interface CounterCardLine {
   readonly id: string;
   /** Under which id its words stand: its own, unless those would not be true of this person. */
   readonly words: string;
@@ -28,7 +28,7 @@ export function counterLines(
   lines: readonly CounterLine[],
   situation: Situation,
   showsNumber: boolean,
-): CardLine[] {
+): CounterCardLine[] {
   return lines
     .filter((line) => line.when === undefined || holdsAny(line.when, situation))
     .filter((line) => showsNumber || !line.showsNumber)

@@ -9,6 +9,8 @@ import type {
   Stamped,
   TaskStatus,
 } from '../card/card.ts';
+import { isSame } from './merge.ts';
+import { isRecord } from './stampedValues.ts';
 
 interface Values {
   nickname: string;
@@ -67,7 +69,7 @@ function changed<K extends Kind>(kind: K, before: Rows<Values[K]>, after: Rows<V
   return ids.flatMap((id) => {
     const from = before[id]?.value;
     const to = after[id]?.value;
-    return isSame(from, to) ? [] : [{ kind, id, from, to } as CardChange];
+    return isSame(meaningOf(from), meaningOf(to)) ? [] : [{ kind, id, from, to } as CardChange];
   });
 }
 
@@ -92,16 +94,12 @@ export function markOf(id: string): { readonly task: string; readonly mark: Acco
   return { task, mark: mark as AccountMark };
 }
 
-/** Nothing recorded is the same as what nothing recorded means: not ticked, no text, not there. */
-function isSame(from: unknown, to: unknown): boolean {
-  return canonical(from) === canonical(to);
-}
-
-function canonical(value: unknown): string {
-  if (value === undefined || value === null || value === '' || value === false) return '';
-  if (typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value);
+/** What a person sees of a value: not ticked, no text, not there are the same as nothing recorded. */
+function meaningOf(value: unknown): unknown {
+  if (value === null || value === '' || value === false) return undefined;
+  if (!isRecord(value)) return value;
+  if (value['text'] === '') return undefined;
   const fields = Object.entries(value).filter(([, field]) => field !== undefined && field !== '');
-  if ('text' in value && value.text === '') return '';
-  if (fields.length === 1 && fields[0]?.[0] === 'state' && fields[0][1] === 'open') return '';
-  return JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+  if (fields.length === 1 && value['state'] === 'open') return undefined;
+  return Object.fromEntries(fields);
 }

@@ -1,4 +1,5 @@
 import type { Card, Stamped } from '../card/card.ts';
+import { isRecord, isStamped } from './stampedValues.ts';
 
 /** The parts of a saved state that are merged. What else it holds, written by a newer version, comes along. */
 export interface MergeableState {
@@ -41,7 +42,7 @@ export function additionsTo(base: MergeableState, state: MergeableState): Mergea
 }
 
 /** Whether `all` holds all of `part`, or later changes of it; what is left of removed cards does not count. */
-export function holds(all: MergeableState, part: MergeableState): boolean {
+export function holdsAll(all: MergeableState, part: MergeableState): boolean {
   return isSame(prune(mergeStates(all, part), Infinity), prune(all, Infinity));
 }
 
@@ -130,12 +131,4 @@ function canonical(value: unknown): string {
       ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
       : inner;
   return JSON.stringify(value, sorted) ?? '';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isStamped(value: unknown): value is Stamped<unknown> {
-  return isRecord(value) && typeof value['at'] === 'number' && 'value' in value;
 }

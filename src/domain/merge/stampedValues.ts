@@ -22,8 +22,8 @@ export function mapStamped(
 }
 
 function mapNode(node: unknown, place: string, make: Parameters<typeof mapStamped>[1]): unknown {
-  if (!isRecord(node)) return node;
   if (isStamped(node)) return make(node, place);
+  if (!isRecord(node)) return node;
   return Object.fromEntries(
     Object.entries(node).flatMap(([key, part]) => {
       const made = mapNode(part, place === '' ? key : `${place}.${key}`, make);
@@ -32,12 +32,12 @@ function mapNode(node: unknown, place: string, make: Parameters<typeof mapStampe
   );
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether it has named fields: no list, no plain value. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isStamped(
-  value: Record<string, unknown>,
-): value is Record<string, unknown> & Stamped<unknown> {
-  return typeof value['at'] === 'number' && 'value' in value;
+/** Whether it is a value with the time of its change. */
+export function isStamped(value: unknown): value is Stamped<unknown> {
+  return isRecord(value) && typeof value['at'] === 'number' && 'value' in value;
 }

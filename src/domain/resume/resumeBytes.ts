@@ -23,7 +23,7 @@ export class CardWriter extends ByteWriter {
   constructor(madeAt: number) {
     super();
     this.time(madeAt);
-    this.#day = dayOf(this.#minute);
+    this.#day = dayOfMinute(this.#minute);
   }
 
   time(at: number): void {
@@ -73,7 +73,7 @@ export class CardReader extends ByteReader {
   constructor(bytes: Uint8Array) {
     super(bytes);
     this.madeAt = this.time();
-    this.#day = dayOf(this.#minute);
+    this.#day = dayOfMinute(this.#minute);
   }
 
   time(): number {
@@ -114,6 +114,6 @@ export class CardReader extends ByteReader {
   }
 }
 
-function dayOf(minute: number): number {
+function dayOfMinute(minute: number): number {
   return Math.floor(minute / MINUTES_A_DAY);
 }

@@ -29,7 +29,7 @@ export const EPOCH_MS = 1_704_067_200_000;
 export const EPOCH_DAY = '2024-01-01';
 export const MINUTE_MS = 60_000;
 export const MINUTES_A_DAY = 1440;
-export const HEAD_BYTES = 5;
+export const CODE_HEAD_BYTES = 5;
 
 export const FLAGS = { NICKNAME: 1, ARCHIVED: 2, IS_ARCHIVED: 4 } as const;
 /** By position, as all lists here. */
@@ -83,11 +83,11 @@ export interface Resumed {
  * missing. `damaged`: letters were changed. `newer`: made by a later version of the app. `too-long`: far
  * longer than any card.
  */
-export type Refusal = 'foreign' | 'truncated' | 'damaged' | 'newer' | 'too-long';
+export type LinkRefusal = 'foreign' | 'truncated' | 'damaged' | 'newer' | 'too-long';
 
 /** The checksum that belongs into the head: of everything but itself. */
 export function checksumOf(packed: Uint8Array): number {
-  const covered = packed.slice(HEAD_BYTES - 1);
+  const covered = packed.slice(CODE_HEAD_BYTES - 1);
   covered[0] = packed[0] ?? 0;
   return crc32(covered);
 }

@@ -7,7 +7,7 @@ import { CardWriter } from './resumeBytes.ts';
 import {
   CHECKS,
   FLAGS,
-  HEAD_BYTES,
+  CODE_HEAD_BYTES,
   MARKS,
   OWN_KINDS,
   STATES,
@@ -185,9 +185,9 @@ function writeLeftBehind(out: CardWriter, card: Card, codes: ResumeCodes): void 
 }
 
 function withHead(body: Uint8Array): Uint8Array {
-  const packed = new Uint8Array(HEAD_BYTES + body.length);
+  const packed = new Uint8Array(CODE_HEAD_BYTES + body.length);
   packed[0] = VERSION;
-  packed.set(body, HEAD_BYTES);
+  packed.set(body, CODE_HEAD_BYTES);
   new DataView(packed.buffer).setUint32(1, checksumOf(packed));
   return packed;
 }

@@ -6,21 +6,18 @@ import { CardReader } from './resumeBytes.ts';
 import {
   CHECKS,
   FLAGS,
-  HEAD_BYTES,
+  CODE_HEAD_BYTES,
   MARKS,
   OWN_KINDS,
   STATES,
-  TWO_BITS,
   VERSION,
   checksumOf,
   type LeftBehind,
-  type Refusal,
+  type LinkRefusal,
   type ResumeCodes,
   type Resumed,
 } from './resumeFormat.ts';
-
-/** A code that is not in our tables: a later version of the app has appended it. */
-class UnknownCode extends Error {}
+import { known, recorded, stampedFirst, UnknownCode } from './resumeValues.ts';
 
 /**
  * Reads what packCard wrote, or says why not. Never throws, whatever the bytes. `standIn` names an own
@@ -30,14 +27,14 @@ export function unpackCard(
   packed: Uint8Array,
   codes: ResumeCodes,
   standIn: (number: number) => string,
-): Resumed | Refusal {
-  if (packed.length < HEAD_BYTES) return 'truncated';
+): Resumed | LinkRefusal {
+  if (packed.length < CODE_HEAD_BYTES) return 'truncated';
   const head = new DataView(packed.buffer, packed.byteOffset);
   if (head.getUint32(1) !== checksumOf(packed)) return 'damaged';
   if (head.getUint8(0) > VERSION) return 'newer';
   if (head.getUint8(0) < VERSION) return 'damaged';
   try {
-    return readBody(packed.subarray(HEAD_BYTES), codes, standIn);
+    return readBody(packed.subarray(CODE_HEAD_BYTES), codes, standIn);
   } catch (error) {
     return error instanceof UnknownCode ? 'newer' : 'damaged';
   }
@@ -193,22 +190,4 @@ function readLeftBehind(from: CardReader, codes: ResumeCodes): LeftBehind {
     return code;
   });
   return { notes, proofs, photos, replies, heard };
-}
-
-function recorded<T>(items: readonly T[], bits: number): { item: T; isYes: boolean }[] {
-  return items.flatMap((item, index) => {
-    const two = known(TWO_BITS, (bits >> (2 * index)) & 3);
-    return two === 'absent' ? [] : [{ item, isYes: two === 'yes' }];
-  });
-}
-
-function stampedFirst<T>(from: CardReader, read: () => T): Stamped<T> {
-  const at = from.time();
-  return { value: read(), at };
-}
-
-function known<T>(table: readonly T[], code: number): T {
-  const item = table[code];
-  if (item === undefined) throw new UnknownCode(`No code ${code}`);
-  return item;
 }

@@ -35,7 +35,7 @@ function findScan(view: DataView): number {
 }
 
 /** Whether `sign` stands anywhere in `bytes`. */
-export function holds(bytes: Uint8Array, sign: Uint8Array): boolean {
+export function holdsSign(bytes: Uint8Array, sign: Uint8Array): boolean {
   const [first = 0] = sign;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (sign.every((byte, index) => bytes[at + index] === byte)) return true;

@@ -2,7 +2,7 @@ import type { ByteSource } from '../byteSource.ts';
 import {
   END,
   END64,
-  LOCAL,
+  LOCAL_HEADER,
   LOCATOR64,
   LOCKED_FLAG,
   readLong,
@@ -127,7 +127,7 @@ function areApart(entries: readonly ZipEntry[], directoryAt: number): boolean {
   let free = 0;
   for (const { offset, packed } of [...entries].sort((a, b) => a.offset - b.offset)) {
     if (offset < free) return false;
-    free = offset + LOCAL.bytes + packed;
+    free = offset + LOCAL_HEADER.bytes + packed;
   }
   return free <= directoryAt;
 }

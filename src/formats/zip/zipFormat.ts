@@ -2,7 +2,7 @@
  * The parts of a zip file, as in PKWARE's APPNOTE 6.3: each entry has a local header before its data
  * and a row in the directory at the end, which the end record points to.
  */
-export const LOCAL = { signature: 0x04034b50, bytes: 30 };
+export const LOCAL_HEADER = { signature: 0x04034b50, bytes: 30 };
 export const ROW = { signature: 0x02014b50, bytes: 46 };
 export const END = { signature: 0x06054b50, bytes: 22 };
 /** Where the sizes do not fit into four bytes: a longer end record, and where it lies. */

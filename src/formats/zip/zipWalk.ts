@@ -3,7 +3,7 @@ import {
   DESCRIPTOR,
   END,
   END64,
-  LOCAL,
+  LOCAL_HEADER,
   LOCKED_FLAG,
   readLong,
   readName,
@@ -16,10 +16,10 @@ import {
 } from './zipFormat.ts';
 
 const STEP = 65_536;
-const HEADER_AT_MOST = LOCAL.bytes + 2 * ROW_AT_MOST;
+const HEADER_AT_MOST = LOCAL_HEADER.bytes + 2 * ROW_AT_MOST;
 
 /** What may follow the data of an entry. */
-const NEXT = [LOCAL.signature, ROW.signature, END64.signature, END.signature];
+const NEXT = [LOCAL_HEADER.signature, ROW.signature, END64.signature, END.signature];
 
 /**
  * The entries of a zip file without its directory: from local header to local header; where there is
@@ -29,12 +29,12 @@ const NEXT = [LOCAL.signature, ROW.signature, END64.signature, END.signature];
 export async function walkZip(file: ByteSource, limit: number): Promise<ZipEntry[] | undefined> {
   const window = new ForwardWindow(file);
   const entries: ZipEntry[] = [];
-  let at = await window.find([LOCAL.signature], 0);
+  let at = await window.find([LOCAL_HEADER.signature], 0);
   for (let looks = 0; at !== undefined; looks += 1) {
     if (looks === limit) return undefined;
     const found = await readHeader(window, at);
     if (found) entries.push(found.entry);
-    at = await window.find([LOCAL.signature], found?.next ?? at + 4);
+    at = await window.find([LOCAL_HEADER.signature], found?.next ?? at + 4);
   }
   return entries;
 }
@@ -47,14 +47,14 @@ interface Found {
 
 async function readHeader(window: ForwardWindow, offset: number): Promise<Found | undefined> {
   const view = viewOf(await window.read(offset, HEADER_AT_MOST));
-  if (view.byteLength < LOCAL.bytes) return undefined;
+  if (view.byteLength < LOCAL_HEADER.bytes) return undefined;
   const flags = view.getUint16(6, true);
   const nameLength = view.getUint16(26, true);
   const extraLength = view.getUint16(28, true);
   if (nameLength > ROW_AT_MOST) return undefined;
-  const extraAt = LOCAL.bytes + nameLength;
+  const extraAt = LOCAL_HEADER.bytes + nameLength;
   const head = {
-    name: readName(view, LOCAL.bytes, nameLength),
+    name: readName(view, LOCAL_HEADER.bytes, nameLength),
     method: view.getUint16(8, true),
     isLocked: (flags & LOCKED_FLAG) !== 0,
     offset,
@@ -73,7 +73,7 @@ async function readHeader(window: ForwardWindow, offset: number): Promise<Found 
   return {
     entry: { ...head, crc: view.getUint32(14, true), packed, bytes },
     // A size that leads past the end is damaged or the file was cut: what follows may still be whole.
-    next: next <= window.size ? next : offset + LOCAL.bytes,
+    next: next <= window.size ? next : offset + LOCAL_HEADER.bytes,
   };
 }
 

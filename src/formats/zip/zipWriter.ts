@@ -1,5 +1,5 @@
 import { crc32 } from '../crc32.ts';
-import { END, LOCAL, ROW, STORED, UTF8_FLAG } from './zipFormat.ts';
+import { END, LOCAL_HEADER, ROW, STORED, UTF8_FLAG } from './zipFormat.ts';
 
 export interface ZipSource {
   /** ASCII. */
@@ -27,7 +27,10 @@ export function zipBlobs(sources: readonly ZipSource[], at: Date): Blob {
   for (const source of sources) {
     const name = new TextEncoder().encode(source.name);
     const shared = sharedFields(source, name.length, at);
-    const header = fields(LOCAL.bytes, LOCAL.signature, [[4, 2, 20], ...moved(shared, 0)]);
+    const header = fields(LOCAL_HEADER.bytes, LOCAL_HEADER.signature, [
+      [4, 2, 20],
+      ...moved(shared, 0),
+    ]);
     const row = fields(ROW.bytes, ROW.signature, [
       [4, 2, 20],
       [6, 2, 20],

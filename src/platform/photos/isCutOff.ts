@@ -1,4 +1,4 @@
-import { endOfPicture, holds } from '../../formats/image/imageEnd.ts';
+import { endOfPicture, holdsSign } from '../../formats/image/imageEnd.ts';
 
 const STEP = 262_144;
 
@@ -15,7 +15,7 @@ export async function isCutOff(file: Blob, head: Uint8Array): Promise<boolean> {
     const from = Math.max(end.from, to - STEP);
     // Over the edge, so that a sign that lies across it is found.
     const piece = file.slice(from, to + end.sign.length - 1);
-    if (holds(new Uint8Array(await piece.arrayBuffer()), end.sign)) return false;
+    if (holdsSign(new Uint8Array(await piece.arrayBuffer()), end.sign)) return false;
   }
   return true;
 }

@@ -56,7 +56,7 @@ export async function getPhoto(id: string): Promise<PhotoAnswer<Blob | undefined
 }
 
 /** Deletes the photo under `id`; one that is not there is deleted already. */
-export async function deletePhoto(id: string): Promise<PhotoAnswer<void>> {
+export async function dropPhoto(id: string): Promise<PhotoAnswer<void>> {
   return answer(undefined, (use) => del(id, use));
 }
 
@@ -76,7 +76,7 @@ export async function clearPhotos(): Promise<PhotoAnswer<void>> {
 
 /** Deletes these photos, and the place where photos lie if none is left there. Never rejects. */
 export async function discardPhotos(ids: readonly string[]): Promise<void> {
-  for (const id of ids) await deletePhoto(id);
+  for (const id of ids) await dropPhoto(id);
   const left = await photoKeys();
   if (!left.ok || left.value.length > 0) return;
   removePhotoTrace();

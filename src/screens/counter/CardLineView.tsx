@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card/card.ts';
-import type { CardLine } from '../../domain/asking/counterCard.ts';
+import type { CounterCardLine } from '../../domain/asking/counterCard.ts';
 import type { ClerkWords } from '../../i18n/counterWords.ts';
 import { COMMON_LANGUAGE } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -10,7 +10,7 @@ import { ReplyButtons } from './ReplyButtons.tsx';
 
 interface Props {
   readonly card: Card;
-  readonly line: CardLine;
+  readonly line: CounterCardLine;
   readonly clerkWords: ClerkWords;
   /** As the person typed it, in groups; empty when they show none. */
   readonly number: string;

@@ -4,7 +4,7 @@ import { ACCOUNTS } from '../../catalogue/accounts.ts';
 import { ALSO_CALLED, HAN_SPELLINGS } from '../../catalogue/accountSpellings.ts';
 import type { AccountGroup } from '../../catalogue/schema.ts';
 import { MOST } from '../../domain/card/limits.ts';
-import { isPartOf, isWhole } from '../../domain/spelling.ts';
+import { isPartOf, isWholeName } from '../../domain/spelling.ts';
 import { useAccountNames } from '../../i18n/useAccountNames.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { AS_TYPED } from '../../ui/asTyped.ts';
@@ -52,7 +52,7 @@ export function AccountsAnswer({ card, question, onAnswer, error }: AnswerProps)
   /** Ticks the account of the list that has this name, and gives what the list calls it. */
   function chooseNamed(name: string): string | undefined {
     const listed = ACCOUNTS.find(({ id }) =>
-      namesOf(id).some((known) => isWhole(known, name, HAN_SPELLINGS)),
+      namesOf(id).some((known) => isWholeName(known, name, HAN_SPELLINGS)),
     );
     if (!listed) return undefined;
     if (!chosen.includes(listed.id)) choose(listed.id, true);

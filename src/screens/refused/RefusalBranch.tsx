@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SOURCING } from '../../catalogue/facts.ts';
-import type { Action, Refusal } from '../../catalogue/schema.ts';
+import type { Action, ClerkRefusal } from '../../catalogue/schema.ts';
 import { heardAnswer, type Card } from '../../domain/card/card.ts';
 import { holds } from '../../domain/interview/condition.ts';
 import { MOST } from '../../domain/card/limits.ts';
@@ -24,7 +24,7 @@ import css from './RefusedScreen.module.css';
 
 interface Props {
   readonly card: Card;
-  readonly refusal: Refusal;
+  readonly refusal: ClerkRefusal;
   readonly english: string;
   readonly khmer: string;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { presentCards } from '../../domain/merge/merge.ts';
+import { isRecord } from '../../domain/merge/stampedValues.ts';
 import { textSum } from '../../formats/crc32.ts';
 import {
   BACKUP_APP,
@@ -86,8 +87,4 @@ function noteMissingCards(raw: unknown, state: SavedState, losses: Losses): void
   for (const id of raw.slice(0, 10_000)) {
     if (typeof id === 'string' && !present.has(id)) losses.push(`cards.${id.slice(0, 80)}`);
   }
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

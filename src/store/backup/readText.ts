@@ -1,7 +1,8 @@
 import type { Steps } from '../../platform/pieces.ts';
 import { BACKUP_LIMITS } from './backupFormat.ts';
 import type { Losses } from '../saved/reading.ts';
-import { isAsWritten, isRecord, readRecords, type BackupRecords } from './readRecords.ts';
+import { isRecord } from '../../domain/merge/stampedValues.ts';
+import { isAsWritten, readRecords, type BackupRecords } from './readRecords.ts';
 import type { BackupRefusal } from './backupRefusal.ts';
 import { isShallow, readHead, salvaging } from './salvage.ts';
 import { hasChangedQuotes, inOneLine, textWays } from '../resume/textWays.ts';

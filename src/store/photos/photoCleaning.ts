@@ -1,7 +1,7 @@
 import { mergeStates } from '../../domain/merge/merge.ts';
 import { lastDeletion, photosInUse, sweepPhotos } from '../../domain/proof/proofs.ts';
 import { now } from '../../platform/clock.ts';
-import { deletePhoto, photoKeys } from '../../platform/photos/photoStore.ts';
+import { dropPhoto, photoKeys } from '../../platform/photos/photoStore.ts';
 import {
   readPhotoTrace,
   removePhotoTrace,
@@ -31,7 +31,7 @@ export async function cleanPhotos(): Promise<void> {
   const times = { now: now(), patience: PATIENCE_MS, deletedAt: lastDeletion(state, now()) };
   const used = photosInUse(Object.values(state.cards));
   const sweep = sweepPhotos(stored.value, used, readPhotoTrace() ?? {}, times);
-  for (const id of sweep.remove) await deletePhoto(id);
+  for (const id of sweep.remove) await dropPhoto(id);
   if (!isErased()) writePhotoTrace(sweep.alone);
 }
 

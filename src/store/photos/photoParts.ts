@@ -1,12 +1,12 @@
 import {
-  deletePhoto,
+  dropPhoto,
   discardPhotos,
   putPhoto,
   type PhotoRefusal,
 } from '../../platform/photos/photoStore.ts';
 import type { SmallPhoto } from '../../platform/photos/shrinkPhoto.ts';
 
-export interface KeptPart extends SmallPhoto {
+export interface KeptPicture extends SmallPhoto {
   readonly id: string;
 }
 
@@ -19,7 +19,7 @@ export async function keepParts(
   id: string,
   parts: readonly SmallPhoto[],
   isUnwanted: () => boolean,
-): Promise<readonly KeptPart[] | PhotoRefusal | 'unwanted'> {
+): Promise<readonly KeptPicture[] | PhotoRefusal | 'unwanted'> {
   const named = parts.map((part, index) => ({ ...part, id: partId(id, index, parts.length) }));
   for (const [index, part] of named.entries()) {
     const written = await putPhoto(part.id, part.blob);
@@ -29,7 +29,7 @@ export async function keepParts(
       return 'unwanted';
     }
     if (written.ok) continue;
-    for (const before of tried) await deletePhoto(before);
+    for (const before of tried) await dropPhoto(before);
     return written.refusal;
   }
   return named;

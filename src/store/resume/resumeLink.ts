@@ -3,7 +3,7 @@ import type { Card } from '../../domain/card/card.ts';
 import { cleanNames, namelessAccounts, settleTimes } from '../../domain/card/foreignCard.ts';
 import { MOST } from '../../domain/card/limits.ts';
 import { ownValue } from '../../domain/card/ownValue.ts';
-import type { Refusal, Resumed } from '../../domain/resume/resumeFormat.ts';
+import type { LinkRefusal, Resumed } from '../../domain/resume/resumeFormat.ts';
 import { packCard } from '../../domain/resume/resumePack.ts';
 import { unpackCard } from '../../domain/resume/resumeUnpack.ts';
 import { fromBase64Url, toBase64Url } from '../../formats/base64url.ts';
@@ -54,9 +54,9 @@ export async function makeResumeLink(
 export async function readResumeLink(
   text: string,
   standIn: (number: number) => string,
-): Promise<Resumed | Refusal> {
+): Promise<Resumed | LinkRefusal> {
   if (text.length > LONGEST_TEXT) return 'too-long';
-  let refusal: Refusal = 'foreign';
+  let refusal: LinkRefusal = 'foreign';
   for (const code of resumeCodesIn(text)) {
     const result = await readCode(code, standIn);
     if (typeof result !== 'string') return result;
@@ -68,7 +68,7 @@ export async function readResumeLink(
 async function readCode(
   code: string,
   standIn: (number: number) => string,
-): Promise<Resumed | Refusal> {
+): Promise<Resumed | LinkRefusal> {
   const shell = fromBase64Url(code);
   const mark = shell[0];
   if (mark !== PLAIN && mark !== DEFLATED) return 'foreign';
@@ -83,7 +83,7 @@ async function readCode(
   return unpacked ? readCard(unpacked, standIn) : 'damaged';
 }
 
-function readCard(packed: Uint8Array, standIn: (number: number) => string): Resumed | Refusal {
+function readCard(packed: Uint8Array, standIn: (number: number) => string): Resumed | LinkRefusal {
   try {
     const resumed = unpackCard(packed, RESUME_CODES, standIn);
     return typeof resumed === 'string' ? resumed : checked(resumed, standIn);
@@ -93,7 +93,7 @@ function readCard(packed: Uint8Array, standIn: (number: number) => string): Resu
 }
 
 /** Puts the card through the same door as all other foreign data. */
-function checked(resumed: Resumed, standIn: (number: number) => string): Resumed | Refusal {
+function checked(resumed: Resumed, standIn: (number: number) => string): Resumed | LinkRefusal {
   const losses: Losses = [];
   const { id } = resumed.card;
   const card = ownValue(restore({ cards: { [id]: resumed.card } }, losses).cards, id);

@@ -8,7 +8,7 @@ import { besideKeys } from './besides.ts';
 import { forgetAll, savedStore, saveWith } from './savedStore.ts';
 import { EMPTY_STATE, SAVED_KEY, type SavedState } from './savedState.ts';
 import { createSaving } from './saving.ts';
-import type { Saving, SavingNews, Schedule } from './savingNews.ts';
+import type { Saving, SavingReport, Schedule } from './savingNews.ts';
 
 // Long enough for the tap to be painted first, short enough to be done before the next one.
 const WRITE_AFTER_MS = 60;
@@ -29,10 +29,10 @@ export function startSaving(erasedElsewhere: () => void = () => {}): void {
   const tidy = prune(savedStore.getState(), now() - KEEP_REMOVED_MS);
   if (tidy !== savedStore.getState()) savedStore.setState(tidy);
   onPageLeave(saving.flush);
-  onPageReturn(saving.check);
+  onPageReturn(saving.lookAndRetry);
   browserStorage.watch(SAVED_KEY, (text, wasCleared) => {
     if (text !== null) return saving.hear(text);
-    if (wasCleared) return saving.check();
+    if (wasCleared) return saving.lookAndRetry();
     forgetAll();
     erasedElsewhere();
   });
@@ -41,7 +41,7 @@ export function startSaving(erasedElsewhere: () => void = () => {}): void {
 
 function makeSaving(): Saving {
   const retry = slowerAndSlower();
-  const news: SavingNews = {
+  const news: SavingReport = {
     saved: (saved, why = 'refused') => {
       if (saved) retry.end();
       notices.setState({ saved, unsaved: why });
@@ -50,7 +50,7 @@ function makeSaving(): Saving {
       notices.setState({ aside: { key, losses } });
       if (losses.includes('text')) void showWhatIsLeft(key);
     },
-    found: takeIn,
+    found: showFound,
     newer: () => notices.setState({ newer: true }),
   };
   return createSaving(browserStorage, SAVED_KEY, once(WRITE_AFTER_MS), news, retry.schedule);
@@ -81,7 +81,7 @@ function slowerAndSlower(): { schedule: Schedule; end: () => void } {
   };
 }
 
-function takeIn(foreign: SavedState): void {
+function showFound(foreign: SavedState): void {
   const here = savedStore.getState();
   savedStore.setState(here === EMPTY_STATE ? foreign : mergeStates(here, foreign), true);
 }

@@ -41,14 +41,12 @@ export function saveNow(): void {
 
 /** Tries now what was refused; for when there may be room again. */
 export function trySavingAgain(): void {
-  saving?.check();
+  saving?.lookAndRetry();
 }
 
 /** What was stored is gone from the browser: stores all that is shown once more. */
 export function storeAllAgain(): void {
-  saving?.keep();
-  savedStore.setState({});
-  saveNow();
+  saving?.storeAll(savedStore.getState());
 }
 
 /** Empties the memory of this page, and writes nothing of it. What is stored is left to the caller. */

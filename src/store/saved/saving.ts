@@ -1,9 +1,9 @@
-import { holds, mergeStates } from '../../domain/merge/merge.ts';
+import { holdsAll, mergeStates } from '../../domain/merge/merge.ts';
 import type { TextStorage } from '../../platform/storage/textStorage.ts';
 import { put } from './putting.ts';
 import { isUnderstood, isWhole, type SavedText } from './savedText.ts';
 import type { SavedState } from './savedState.ts';
-import type { Saving, SavingNews, Schedule, Unsaved } from './savingNews.ts';
+import type { Saving, SavingReport, Schedule, Unsaved } from './savingNews.ts';
 import { isAsideFull, setAside } from './settingAside.ts';
 import { createSight, type Noted } from './sight.ts';
 
@@ -24,7 +24,7 @@ export function createSaving(
   storage: TextStorage,
   key: string,
   schedule: Schedule,
-  news: SavingNews,
+  news: SavingReport,
   retry: Schedule = () => {},
 ): Saving {
   const sight = createSight(storage, key);
@@ -41,7 +41,7 @@ export function createSaving(
   function fail(why: Unsaved): false {
     trouble = why;
     news.saved(false, why);
-    if (why !== 'gone') retry(check);
+    if (why !== 'gone') retry(lookAndRetry);
     return false;
   }
 
@@ -114,7 +114,7 @@ export function createSaving(
     if (found.all && found.isNews) announce(found.all);
     note(found);
     // Two pages that write at the same moment can each have read before the other wrote.
-    if (written && found.all && !holds(found.all, written)) change();
+    if (written && found.all && !holdsAll(found.all, written)) change();
     else if (found.all) written = undefined;
     if (trouble && !isChanged && (!found.main || secure(found.main))) succeed();
   }
@@ -144,7 +144,7 @@ export function createSaving(
     succeed();
   }
 
-  function check(): void {
+  function lookAndRetry(): void {
     guarded(look);
     flush();
   }
@@ -173,8 +173,13 @@ export function createSaving(
       });
       if (trouble) flush();
     },
-    check,
-    keep: forgetStored,
+    lookAndRetry,
+    storeAll(state) {
+      forgetStored();
+      shown = state;
+      isChanged = true;
+      flush();
+    },
     forget(empty) {
       forgetStored();
       isChanged = false;

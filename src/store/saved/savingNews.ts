@@ -10,7 +10,7 @@ import type { SavedState } from './savedState.ts';
 export type Unsaved = 'refused' | 'asides' | 'gone' | 'unread';
 
 /** What the person has to know about saving. */
-export interface SavingNews {
+export interface SavingReport {
   /** Whether all that is shown is stored, and why not. */
   saved(ok: boolean, why?: Unsaved): void;
   /** The original that could not be read in full was set aside under `asideKey`. */
@@ -35,9 +35,9 @@ export interface Saving {
   /** Another page has stored `text`, or something beside it (then without a text). */
   hear(text?: string): void;
   /** Looks at what is stored, takes in what differs, and tries again what was refused. */
-  check(): void;
-  /** What was stored is gone: the next change writes all that is shown again. */
-  keep(): void;
+  lookAndRetry(): void;
+  /** What was stored is gone: writes all of `state` now, as if nothing had been stored. */
+  storeAll(state: SavedState): void;
   /** Erasing: what is still to be written never will be, and `change` is not written either. */
   forget(change: () => void): void;
   /** Whether all that is stored was understood, as far as this page has seen it. */
