@@ -4,7 +4,7 @@ import { formatRoute, type Route } from '../routing/route.ts';
 import { HomeScreen } from '../screens/home/HomeScreen.tsx';
 import { useCard } from '../store/cards.ts';
 import { MissingScreen } from './MissingScreen.tsx';
-import { CardList, SCREENS } from './screens.tsx';
+import { LazyCardList, SCREENS } from './screens.tsx';
 
 type LoadedRoute = Exclude<Route, { screen: 'home' | 'missing' }>;
 
@@ -14,7 +14,7 @@ type AnyScreen = ComponentType<LoadedRoute | { readonly card: Card }>;
 /** The screen of a route. A screen is made anew for each address. */
 export function ScreenOf({ route }: { readonly route: Route }): ReactNode {
   const key = formatRoute(route);
-  if (route.screen === 'home') return <HomeScreen key={key} CardList={CardList} />;
+  if (route.screen === 'home') return <HomeScreen key={key} CardList={LazyCardList} />;
   if (route.screen === 'missing') return <MissingScreen key={key} what="page" />;
   if ('card' in route) return <CardScreenOf key={key} route={route} />;
   const Screen = SCREENS[route.screen] as AnyScreen;

@@ -1,6 +1,6 @@
 import type { Route } from '../routing/route.ts';
 import { savedStore } from '../store/saved/savedStore.ts';
-import { CardList, SCREENS } from './screens.tsx';
+import { LazyCardList, SCREENS } from './screens.tsx';
 
 /**
  * Loads what the screen of a route needs; undefined when all of it is there. Rejects when it cannot be
@@ -10,5 +10,5 @@ export function prepareScreen({ screen }: Route): Promise<void> | undefined {
   if (screen === 'missing') return undefined;
   if (screen !== 'home') return SCREENS[screen].prepare();
   const hasCards = Object.keys(savedStore.getState().cards).length > 0;
-  return hasCards ? CardList.prepare() : undefined;
+  return hasCards ? LazyCardList.prepare() : undefined;
 }

@@ -150,7 +150,7 @@ export const SCREENS: { readonly [S in Name]: LazyScreen<Shown<Extract<Route, { 
 };
 
 /** The part of the first screen that loads only where there are cards. */
-export const CardList = lazyScreen({
+export const LazyCardList = lazyScreen({
   words: ['tasks', 'accounts', 'carriers', 'sellers'],
   load: async () => (await import('../screens/home/CardList.tsx')).CardList,
 });
