@@ -9,8 +9,7 @@ import type {
   Stamped,
   TaskStatus,
 } from '../card/card.ts';
-import { isSame } from './merge.ts';
-import { isRecord } from './stampedValues.ts';
+import { isRecord, isSame } from './merge.ts';
 
 interface Values {
   nickname: string;

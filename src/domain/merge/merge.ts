@@ -1,5 +1,4 @@
 import type { Card, Stamped } from '../card/card.ts';
-import { isRecord, isStamped } from './stampedValues.ts';
 
 /** The parts of a saved state that are merged. What else it holds, written by a newer version, comes along. */
 export interface MergeableState {
@@ -131,4 +130,14 @@ function canonical(value: unknown): string {
       ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
       : inner;
   return JSON.stringify(value, sorted) ?? '';
+}
+
+/** Whether it has named fields: no list, no plain value. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether it is a value with the time of its change. */
+export function isStamped(value: unknown): value is Stamped<unknown> {
+  return isRecord(value) && typeof value['at'] === 'number' && 'value' in value;
 }

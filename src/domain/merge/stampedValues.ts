@@ -1,4 +1,5 @@
 import type { Card, Stamped } from '../card/card.ts';
+import { isRecord, isStamped } from './merge.ts';
 
 /** Everything of a card that carries a time, by its place: `nickname`, `tasks.get-proof.note`. */
 export function stampedValues(card: Card): Map<string, Stamped<unknown>> {
@@ -30,14 +31,4 @@ function mapNode(node: unknown, place: string, make: Parameters<typeof mapStampe
       return made === undefined ? [] : [[key, made] as const];
     }),
   );
-}
-
-/** Whether it has named fields: no list, no plain value. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether it is a value with the time of its change. */
-export function isStamped(value: unknown): value is Stamped<unknown> {
-  return isRecord(value) && typeof value['at'] === 'number' && 'value' in value;
 }

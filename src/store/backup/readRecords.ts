@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { presentCards } from '../../domain/merge/merge.ts';
-import { isRecord } from '../../domain/merge/stampedValues.ts';
+import { isRecord, presentCards } from '../../domain/merge/merge.ts';
 import { textSum } from '../../formats/crc32.ts';
 import {
   BACKUP_APP,

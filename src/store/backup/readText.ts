@@ -1,7 +1,7 @@
 import type { Steps } from '../../platform/pieces.ts';
 import { BACKUP_LIMITS } from './backupFormat.ts';
 import type { Losses } from '../saved/reading.ts';
-import { isRecord } from '../../domain/merge/stampedValues.ts';
+import { isRecord } from '../../domain/merge/merge.ts';
 import { isAsWritten, readRecords, type BackupRecords } from './readRecords.ts';
 import type { BackupRefusal } from './backupRefusal.ts';
 import { isShallow, readHead, salvaging } from './salvage.ts';
