@@ -6,6 +6,7 @@ import { mergeNews, type ListedCard } from '../domain/merge/mergeNews.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { Notice } from '../ui/Notice.tsx';
 import css from './CardChanges.module.css';
+import layout from '../ui/layout.module.css';
 import { useChangeLines } from './useChangeLines.ts';
 
 interface Props {
@@ -40,7 +41,7 @@ export function CardChanges({ from, before, after }: Props): ReactNode {
   };
 
   return (
-    <div className={css.changes} data-changes={news.changes.length}>
+    <div className={layout.stack3} data-changes={news.changes.length}>
       {news.settled.length > 0 ? (
         <div data-news="settled">
           <Notice look="attention" icon="alert" title={t(($) => $.settled[from])}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import css from './ChoiceList.module.css';
+import layout from './layout.module.css';
 
 export interface Choice {
   readonly value: string;
@@ -31,7 +32,7 @@ export function ChoiceList({
 }: Props): ReactNode {
   return (
     <fieldset
-      className={css.list}
+      className={layout.stack2}
       aria-labelledby={labelledBy}
       {...(describedBy ? { 'aria-describedby': describedBy } : {})}
     >
@@ -46,7 +47,7 @@ export function ChoiceList({
           />
           <span className={css.text}>
             <span className={css.label}>{label}</span>
-            {hint ? <span className={css.hint}>{hint}</span> : null}
+            {hint ? <span className={layout.muted}>{hint}</span> : null}
           </span>
         </label>
       ))}

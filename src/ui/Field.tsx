@@ -1,5 +1,6 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import css from './Field.module.css';
+import layout from './layout.module.css';
 import { RoomLeft } from './RoomLeft.tsx';
 
 interface Common {
@@ -58,7 +59,7 @@ function Labelled({ label, hint, error, text, most, children }: LabelledProps): 
         {label}
       </label>
       {hint ? (
-        <p className={css.hint} id={`${id}-hint`}>
+        <p className={layout.muted} id={`${id}-hint`}>
           {hint}
         </p>
       ) : null}

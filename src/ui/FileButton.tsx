@@ -1,5 +1,6 @@
 import { useId, type ChangeEvent, type ComponentProps, type ReactNode } from 'react';
 import css from './FileButton.module.css';
+import layout from './layout.module.css';
 
 interface Props {
   readonly label: string;
@@ -27,7 +28,7 @@ export function FileButton({
 
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean);
   return (
-    <div className={css.field}>
+    <div className={layout.stack2}>
       <label className={css.button}>
         <input
           type="file"
@@ -39,7 +40,7 @@ export function FileButton({
         <span>{label}</span>
       </label>
       {hint ? (
-        <p className={css.hint} id={`${id}-hint`}>
+        <p className={layout.muted} id={`${id}-hint`}>
           {hint}
         </p>
       ) : null}

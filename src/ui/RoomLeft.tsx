@@ -1,5 +1,6 @@
 import { use, type ReactNode } from 'react';
 import css from './RoomLeft.module.css';
+import layout from './layout.module.css';
 import { ScreenFrame } from './ScreenFrame.ts';
 
 // Read out at these alone: a count that speaks at every letter drowns what is written.
@@ -23,7 +24,7 @@ export function RoomLeft({ text, most }: Props): ReactNode {
   return (
     <>
       {isNear ? (
-        <p className={css.left} aria-hidden="true" data-room-left={left}>
+        <p className={layout.muted} aria-hidden="true" data-room-left={left}>
           {roomLeft(left)}
         </p>
       ) : null}

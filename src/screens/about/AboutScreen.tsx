@@ -8,6 +8,7 @@ import { BackLink } from '../../ui/BackLink.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import css from './AboutScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** What this is, what is promised about data, and where facts come from. */
 export function AboutScreen(): ReactNode {
@@ -63,7 +64,7 @@ export function AboutScreen(): ReactNode {
         <section>
           <h2>{t(($) => $.about.licences)}</h2>
           <p>{t(($) => $.about.licencesText)}</p>
-          <a className={css.licences} href="licences.txt" target="_blank" rel="noreferrer">
+          <a className={layout.tallLink} href="licences.txt" target="_blank" rel="noreferrer">
             {t(($) => $.about.licencesLink)}
           </a>
         </section>

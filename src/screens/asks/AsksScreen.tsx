@@ -11,6 +11,7 @@ import { BackLink } from '../../ui/BackLink.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { AskItem } from './AskItem.tsx';
 import css from './AsksScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** Everything to ask, in one list: on the phone before the trip, at the counter, or in a mail. */
 export function AsksScreen({ card }: { readonly card: Card }): ReactNode {
@@ -31,7 +32,7 @@ export function AsksScreen({ card }: { readonly card: Card }): ReactNode {
         </BackLink>
       }
     >
-      <p className={css.count} role="status">
+      <p className={layout.muted} role="status">
         {t(($) => $.asksPage.count, {
           answered: answeredCount(asks, card),
           total: asks.length,

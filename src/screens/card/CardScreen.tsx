@@ -14,7 +14,7 @@ import { BackLink } from '../../ui/BackLink.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import css from './CardScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** Name, archive, delete. */
 export function CardScreen({ card }: { readonly card: Card }): ReactNode {
@@ -47,9 +47,9 @@ export function CardScreen({ card }: { readonly card: Card }): ReactNode {
         </BackLink>
       }
     >
-      <div className={css.parts}>
+      <div className={layout.stack5}>
         <form
-          className={css.part}
+          className={layout.stack2}
           onSubmit={(event) => {
             event.preventDefault();
             saveName();
@@ -75,16 +75,16 @@ export function CardScreen({ card }: { readonly card: Card }): ReactNode {
           <Button type="submit" data-action="rename">
             {t(($) => $.card.saveName)}
           </Button>
-          <p role="status" className={css.text}>
+          <p role="status" className={layout.muted}>
             {isSaved ? t(($) => $.card.nameSaved) : ''}
           </p>
         </form>
-        <div className={css.part}>
+        <div className={layout.stack2}>
           <LinkButton href={formatRoute({ screen: 'review', card: card.id })}>
             {t(($) => $.card.edit)}
           </LinkButton>
         </div>
-        <div className={css.part}>
+        <div className={layout.stack2}>
           <Button
             data-action="archive"
             onClick={() => {
@@ -94,9 +94,9 @@ export function CardScreen({ card }: { readonly card: Card }): ReactNode {
           >
             {card.archived.value ? t(($) => $.card.unarchive) : t(($) => $.card.archive)}
           </Button>
-          <p className={css.text}>{t(($) => $.card.archiveText)}</p>
+          <p className={layout.muted}>{t(($) => $.card.archiveText)}</p>
         </div>
-        <div className={css.part}>
+        <div className={layout.stack2}>
           <Button
             look="danger"
             data-action="delete"
@@ -107,7 +107,7 @@ export function CardScreen({ card }: { readonly card: Card }): ReactNode {
           >
             {t(($) => $.card.delete)}
           </Button>
-          <p className={css.text}>{t(($) => $.card.deleteText)}</p>
+          <p className={layout.muted}>{t(($) => $.card.deleteText)}</p>
         </div>
       </div>
     </Screen>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './ListFilter.module.css';
+import layout from '../../ui/layout.module.css';
 
 interface Props {
   readonly onlyLeft: boolean;
@@ -34,7 +35,7 @@ export function ListFilter({ onlyLeft, settled, onChange }: Props): ReactNode {
       >
         {onlyLeft ? t(($) => $.checklist.showAll) : t(($) => $.checklist.onlyLeft)}
       </button>
-      <span role="status" className={css.hidden}>
+      <span role="status" className={layout.muted}>
         {onlyLeft ? t(($) => $.checklist.hidden, { count: settled }) : ''}
       </span>
     </div>

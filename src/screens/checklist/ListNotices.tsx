@@ -10,6 +10,7 @@ import { formatRoute } from '../../routing/route.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import css from './ListNotices.module.css';
+import layout from '../../ui/layout.module.css';
 
 interface Props {
   readonly card: Card;
@@ -57,7 +58,7 @@ export function ListNotices({ card, checklist, today }: Props): ReactNode {
           </a>
         </Notice>
       ) : (
-        <p className={css.days}>
+        <p className={layout.muted}>
           {days === 0
             ? t(($) => $.checklist.leavingToday)
             : t(($) => $.checklist.leaving, { count: days })}

@@ -10,6 +10,7 @@ import { formatRoute } from '../../routing/route.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import css from './NextBox.module.css';
+import layout from '../../ui/layout.module.css';
 
 interface Props {
   readonly card: Card;
@@ -43,7 +44,7 @@ export function NextBox({ card, task, today }: Props): ReactNode {
     >
       <span className={css.label}>{t(($) => $.checklist.next)}</span>
       <span className={css.title}>{words.taskTitle(task)}</span>
-      <span className={css.why}>
+      <span className={layout.muted}>
         {isWaiting(card, task.id, today)
           ? t(($) => $.checklist.waiting, {
               date: dates.day(waitsUntil(card, task.id) ?? '', today),

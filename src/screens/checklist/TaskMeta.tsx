@@ -5,6 +5,7 @@ import { ACCOUNT_MARKS, type TaskRecord } from '../../domain/card/card.ts';
 import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import css from './TaskRow.module.css';
+import layout from '../../ui/layout.module.css';
 
 interface Props {
   readonly task: ChecklistTask;
@@ -46,7 +47,7 @@ export function TaskMeta({ task, record, waitsFor, today }: Props): ReactNode {
   if (record?.note?.value) parts.push(t(($) => $.checklist.hasNote));
   if (parts.length === 0) return null;
   return (
-    <span className={css.meta}>
+    <span className={layout.muted}>
       {parts.map((part, index) => (
         <span key={index}>
           {index > 0 ? <span> · </span> : null}

@@ -6,6 +6,7 @@ import type { ClerkWords } from '../../i18n/counterWords.ts';
 import { COMMON_LANGUAGE } from '../../i18n/languages.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import css from './CardLineView.module.css';
+import layout from '../../ui/layout.module.css';
 import { ReplyButtons } from './ReplyButtons.tsx';
 
 interface Props {
@@ -23,8 +24,8 @@ export function CardLineView({ card, line, clerkWords, number, isSpoken }: Props
   const { i18n } = useTranslation();
   const words = useWords();
   return (
-    <li className={css.line} data-counter-line={line.id}>
-      <div className={css.words} {...(isSpoken ? { 'aria-live': 'polite' } : {})}>
+    <li className={layout.stack4} data-counter-line={line.id}>
+      <div className={layout.stack2} {...(isSpoken ? { 'aria-live': 'polite' } : {})}>
         <p className={css.khmer} lang="km">
           {clerkWords.km.lines[line.words]}
         </p>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MOST } from '../../domain/card/limits.ts';
 import { Field } from '../../ui/Field.tsx';
 import css from './StartPanel.module.css';
+import layout from '../../ui/layout.module.css';
 
 interface Props {
   readonly number: string;
@@ -27,7 +28,7 @@ export function StartPanel({ number, onNumber, isAwake }: Props): ReactNode {
         value={number}
         onChange={(event) => onNumber(event.currentTarget.value)}
       />
-      {isAwake === false ? <p className={css.advice}>{t(($) => $.brightness)}</p> : null}
+      {isAwake === false ? <p className={layout.muted}>{t(($) => $.brightness)}</p> : null}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { deleteAside, listAsides, type Aside } from '../../store/saved/asides.ts
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import css from './DataScreen.module.css';
+import layout from '../../ui/layout.module.css';
 import { useFigures } from './useFigures.ts';
 
 /** The originals of what could not be read in full: to look at, copy or delete. */
@@ -13,7 +14,7 @@ export function AsidePart({ readText }: { readonly readText: (text: string) => v
   const [asides, setAsides] = useState(listAsides);
   if (asides.length === 0) return null;
   return (
-    <section className={css.part}>
+    <section className={layout.stack3}>
       <h2>{t(($) => $.aside.title)}</h2>
       <p>{t(($) => $.aside.text)}</p>
       <ul className={css.asides}>

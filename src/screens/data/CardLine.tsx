@@ -4,7 +4,7 @@ import type { Card } from '../../domain/card/card.ts';
 import { progressOf } from '../../domain/checklist/progress.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { checklistOf } from '../../store/checklists.ts';
-import css from './DataScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** A card of a backup: its name in quotes, or what it is, and how far it has come. */
 export function CardLine({ card }: { readonly card: Card }): ReactNode {
@@ -19,7 +19,7 @@ export function CardLine({ card }: { readonly card: Card }): ReactNode {
   return (
     <>
       <span>{`${name} `}</span>
-      <span className={css.small}>
+      <span className={layout.muted}>
         {card.archived.value ? `${progress} · ${t(($) => $.read.archived)}` : progress}
       </span>
     </>

@@ -5,7 +5,7 @@ import { formatRoute } from '../../routing/route.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { AsidePart } from './AsidePart.tsx';
-import css from './DataScreen.module.css';
+import layout from '../../ui/layout.module.css';
 import { ErasedScreen } from './ErasedScreen.tsx';
 import { ErasePart } from './ErasePart.tsx';
 import { KeptPart } from './KeptPart.tsx';
@@ -29,7 +29,7 @@ export function DataScreen(): ReactNode {
       lead={t(($) => $.lead)}
       back={<BackLink href={formatRoute({ screen: 'home' })}>{common(($) => $.nav.home)}</BackLink>}
     >
-      <div className={css.parts}>
+      <div className={layout.stack6}>
         <SavePart backup={backup} />
         <ReadPart reading={reading} />
         <KeptPart />

@@ -4,6 +4,7 @@ import type { Traces } from '../../platform/storage/traces.ts';
 import { eraseEverything } from '../../store/saved/eraseEverything.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './DataScreen.module.css';
+import layout from '../../ui/layout.module.css';
 import type { BackupFile } from './useBackupFile.ts';
 import { useOutcomeText } from './useOutcomeText.ts';
 
@@ -25,7 +26,7 @@ export function ErasePart({ backup, onErased }: Props): ReactNode {
   }
 
   return (
-    <section className={css.part}>
+    <section className={layout.stack3}>
       <h2 ref={title} tabIndex={-1}>
         {t(($) => $.erase.title)}
       </h2>
@@ -67,8 +68,8 @@ function Confirm({ backup, onErased, onKeep }: Props & { readonly onKeep: () => 
       >
         {t(($) => $.erase.first)}
       </Button>
-      {backup.isBroken ? <p className={css.small}>{t(($) => $.save.broken)}</p> : null}
-      {backup.made ? <p className={css.small}>{outcomeText(backup.made)}</p> : null}
+      {backup.isBroken ? <p className={layout.muted}>{t(($) => $.save.broken)}</p> : null}
+      {backup.made ? <p className={layout.muted}>{outcomeText(backup.made)}</p> : null}
       <Button disabled={isRunning} onClick={onKeep}>
         {t(($) => $.erase.keep)}
       </Button>

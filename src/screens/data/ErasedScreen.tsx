@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import css from './DataScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 const PLACES = ['storage', 'databases', 'caches', 'workers'] as const;
 
@@ -50,7 +51,7 @@ export function ErasedScreen({ left, onErased }: Props): ReactNode {
         </>
       }
     >
-      <div className={css.part} data-erased={isEmpty}>
+      <div className={layout.stack3} data-erased={isEmpty}>
         <ul className={css.left}>
           {PLACES.map((place) => {
             const names = left[place];
@@ -63,7 +64,7 @@ export function ErasedScreen({ left, onErased }: Props): ReactNode {
                 <Icon name={names.length > 0 ? 'alert' : 'check'} />
                 <span>
                   <span>{`${t(($) => $.erased[place])} `}</span>
-                  <span className={css.small}>
+                  <span className={layout.muted}>
                     {names.length > 0
                       ? t(($) => $.erased.left, { names: names.join(', ') })
                       : t(($) => $.erased.empty)}
@@ -73,8 +74,8 @@ export function ErasedScreen({ left, onErased }: Props): ReactNode {
             );
           })}
         </ul>
-        <p className={css.small}>{t(($) => $.erased.text)}</p>
-        <p className={css.small}>{t(($) => $.erased.history)}</p>
+        <p className={layout.muted}>{t(($) => $.erased.text)}</p>
+        <p className={layout.muted}>{t(($) => $.erased.history)}</p>
       </div>
     </Screen>
   );

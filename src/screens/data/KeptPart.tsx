@@ -10,6 +10,7 @@ import { storedBytes } from '../../store/saved/asides.ts';
 import { savedStore } from '../../store/saved/savedStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './DataScreen.module.css';
+import layout from '../../ui/layout.module.css';
 import { useFigures } from './useFigures.ts';
 
 /** What is stored where, how much it is, and whether the browser promised to keep it. */
@@ -22,7 +23,7 @@ export function KeptPart(): ReactNode {
   const photoCount = usePhotoCount(cards);
   const proofs = cards.flatMap((card) => Object.values(card.proofs).filter(({ value }) => value));
   return (
-    <section className={css.part}>
+    <section className={layout.stack3}>
       <h2>{t(($) => $.kept.title)}</h2>
       <dl className={css.table}>
         <dt>{t(($) => $.kept.cards)}</dt>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { namedAccounts, type Card } from '../../domain/card/card.ts';
 import { CardLine } from './CardLine.tsx';
 import css from './DataScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 // A longer list tells nobody more, and takes a phone long to draw.
 const SHOWN = 50;
@@ -35,5 +36,5 @@ function OwnAccounts({ card }: { readonly card: Card }): ReactNode {
   const named = namedAccounts(card).map(({ name }) => t(($) => $.read.quoted, { name }));
   if (named.length === 0) return null;
   const names = named.join(i18n.language === 'zh' ? '、' : ', ');
-  return <div className={css.small}>{t(($) => $.read.own, { names })}</div>;
+  return <div className={layout.muted}>{t(($) => $.read.own, { names })}</div>;
 }

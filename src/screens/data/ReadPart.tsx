@@ -7,6 +7,7 @@ import { TextField } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { BackupHoldings } from './BackupHoldings.tsx';
 import css from './DataScreen.module.css';
+import layout from '../../ui/layout.module.css';
 import type { BackupReading } from './useBackupReading.ts';
 
 /** Back from a copy: a file or pasted text, shown first, then added if the person wants it. */
@@ -22,7 +23,7 @@ export function ReadPart({ reading }: { readonly reading: BackupReading }): Reac
   }
 
   return (
-    <section className={css.part}>
+    <section className={layout.stack3}>
       <h2>{t(($) => $.read.title)}</h2>
       <p>{t(($) => $.read.text)}</p>
       <label className={css.pick}>
@@ -40,7 +41,7 @@ export function ReadPart({ reading }: { readonly reading: BackupReading }): Reac
         <span>{t(($) => $.read.pick)}</span>
       </label>
       <PasteBackup readText={reading.readText} />
-      <div role="status" className={css.part} data-reading={state.step}>
+      <div role="status" className={layout.stack3} data-reading={state.step}>
         {state.step === 'reading' || state.step === 'stopped' || state.step === 'adding' ? (
           <p>{t(($) => $.read[state.step])}</p>
         ) : null}
@@ -85,7 +86,7 @@ function PasteBackup({ readText }: { readonly readText: (text: string) => void }
 
   return (
     <Disclosure summary={t(($) => $.read.paste)}>
-      <form className={css.part} onSubmit={read} noValidate>
+      <form className={layout.stack3} onSubmit={read} noValidate>
         <TextField
           label={t(($) => $.read.pasteLabel)}
           error={isMissing ? t(($) => $.read.pasteMissing) : undefined}

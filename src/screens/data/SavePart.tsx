@@ -8,7 +8,7 @@ import { savedStore } from '../../store/saved/savedStore.ts';
 import { writeBackupText } from '../../store/backup/writeBackup.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import css from './DataScreen.module.css';
+import layout from '../../ui/layout.module.css';
 import type { BackupFile } from './useBackupFile.ts';
 import { useOutcomeText } from './useOutcomeText.ts';
 
@@ -18,7 +18,7 @@ export function SavePart({ backup }: { readonly backup: BackupFile }): ReactNode
   const { made, isMaking } = backup;
   const mayDrop = mayDropDownloads();
   return (
-    <section className={css.part}>
+    <section className={layout.stack3}>
       <h2>{t(($) => $.save.title)}</h2>
       <p>{t(($) => $.save.text)}</p>
       <Button
@@ -63,7 +63,7 @@ function SaveNews({
   return (
     <div
       role="status"
-      className={css.news}
+      className={layout.stack2}
       data-backup={isMaking ? 'making' : isBroken ? 'broken' : (made?.outcome ?? 'none')}
     >
       {isMaking ? <p>{t(($) => $.save.making)}</p> : null}

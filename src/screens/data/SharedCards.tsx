@@ -5,7 +5,7 @@ import { CardChanges } from '../../parts/CardChanges.tsx';
 import { checklistOf } from '../../store/checklists.ts';
 import type { SharedCard } from '../../store/backup/planBackup.ts';
 import { CardLine } from './CardLine.tsx';
-import css from './DataScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** The cards that are here and in a backup, with everything that would change in them. */
 export function SharedCards({ cards }: { readonly cards: readonly SharedCard[] }): ReactNode {
@@ -18,7 +18,7 @@ export function SharedCards({ cards }: { readonly cards: readonly SharedCard[] }
       <h4>{t(($) => $.read.sharedCards)}</h4>
       <p>{t(($) => $.read.shared, { count: cards.length })}</p>
       {changing.map(({ before, after }) => (
-        <section key={before.id} className={css.part} data-changing-card={before.id}>
+        <section key={before.id} className={layout.stack3} data-changing-card={before.id}>
           <p>
             <CardLine card={before} />
           </p>

@@ -11,6 +11,7 @@ import { formatRoute } from '../../routing/route.ts';
 import { setCheck } from '../../store/proofActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './FinishScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** The tasks that say how to look; the first that is on the person's list. */
 const HOW: Record<LaterCheck, readonly string[]> = {
@@ -36,7 +37,7 @@ export function CheckRow({ card, check: { id, on }, checklist, today }: Props): 
   return (
     <li className={css.check} data-check={id} {...(on ? { 'data-checked': '' } : {})}>
       <h3>{title}</h3>
-      <p className={css.small}>
+      <p className={layout.muted}>
         {isTravel ? t(($) => $.check[id].travelText) : t(($) => $.check[id].text)}
       </p>
       <DateField

@@ -11,6 +11,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { DoneLevelItem } from './DoneLevelItem.tsx';
 import css from './FinishScreen.module.css';
+import layout from '../../ui/layout.module.css';
 import { KeepProof } from './KeepProof.tsx';
 import { NextStep } from './NextStep.tsx';
 
@@ -42,7 +43,7 @@ export function FinishScreen({ card }: { readonly card: Card }): ReactNode {
         </LinkButton>
       }
     >
-      <div className={css.parts}>
+      <div className={layout.stack5}>
         <NextStep card={card} checklist={checklist} today={today} />
         <ol className={css.levels}>
           {DONE_LEVELS.map((level) => (

@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import css from './FinishScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 interface Props {
   readonly card: Card;
@@ -27,7 +28,7 @@ export function NextStep({ card, checklist, today }: Props): ReactNode {
         {t(($) => $.finish.next)}
       </h2>
       <p className={css.strong}>{title}</p>
-      <p className={css.small}>{when}</p>
+      <p className={layout.muted}>{when}</p>
       {link ? (
         <LinkButton look="main" href={link.href}>
           {link.text}

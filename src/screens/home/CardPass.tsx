@@ -12,6 +12,7 @@ import { formatRoute } from '../../routing/route.ts';
 import { checklistOf } from '../../store/checklists.ts';
 import { ProgressRing } from '../../ui/ProgressRing.tsx';
 import css from './CardPass.module.css';
+import layout from '../../ui/layout.module.css';
 import { PassStub } from './PassStub.tsx';
 
 interface Props {
@@ -58,15 +59,17 @@ export const CardPass = memo(function CardPass({ card, today }: Props): ReactNod
           <div className={css.next}>
             {isDraft ? (
               <>
-                <p className={css.small}>{t(($) => $.cards.unfinished, { count: open.length })}</p>
+                <p className={layout.muted}>
+                  {t(($) => $.cards.unfinished, { count: open.length })}
+                </p>
                 <p className={css.strong}>{t(($) => $.cards.goOn)}</p>
               </>
             ) : next ? (
               <>
-                <p className={css.small}>{t(($) => $.cards.next)}</p>
+                <p className={layout.muted}>{t(($) => $.cards.next)}</p>
                 <p className={css.strong}>{words.taskTitle(next)}</p>
                 {isWaiting(card, next.id, today) ? (
-                  <p className={css.small}>
+                  <p className={layout.muted}>
                     {t(($) => $.cards.waitingUntil, {
                       date: dates.day(waitsUntil(card, next.id) ?? '', today),
                     })}
@@ -76,7 +79,7 @@ export const CardPass = memo(function CardPass({ card, today }: Props): ReactNod
             ) : (
               <>
                 <p className={css.strong}>{t(($) => $.cards.allTicked)}</p>
-                <p className={css.small}>{t(($) => $.cards.allTickedText)}</p>
+                <p className={layout.muted}>{t(($) => $.cards.allTickedText)}</p>
               </>
             )}
           </div>

@@ -7,7 +7,7 @@ import { BackLink } from '../../ui/BackLink.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import css from './InstallScreen.module.css';
+import layout from '../../ui/layout.module.css';
 import { InstallWay } from './InstallWay.tsx';
 import { MoveFirst } from './MoveFirst.tsx';
 import { PromptWay } from './PromptWay.tsx';
@@ -29,7 +29,7 @@ export function InstallScreen(): ReactNode {
         </BackLink>
       }
     >
-      <div className={css.parts}>
+      <div className={layout.stack6}>
         {isInstalled() ? (
           <Notice look="done" icon="check" title={t(($) => $.installed)}>
             <p>{t(($) => $.installedText)}</p>
@@ -38,16 +38,16 @@ export function InstallScreen(): ReactNode {
           <>
             <PromptWay />
             {likely === 'ios' || likely === 'chat' ? <MoveFirst why={likely} /> : null}
-            <section className={css.part} data-way={likely}>
+            <section className={layout.stack3} data-way={likely}>
               <h2>{t(($) => $[likely].title)}</h2>
               <InstallWay kind={likely} />
             </section>
-            <section className={css.part}>
+            <section className={layout.stack3}>
               <h2>{t(($) => $.ways)}</h2>
               <div>
                 {KINDS.filter((kind) => kind !== likely).map((kind) => (
                   <Disclosure key={kind} summary={t(($) => $[kind].title)}>
-                    <div className={css.part} data-way={kind}>
+                    <div className={layout.stack3} data-way={kind}>
                       <InstallWay kind={kind} />
                       {kind === 'ios' || kind === 'chat' ? <MoveFirst why={kind} /> : null}
                     </div>

@@ -6,7 +6,7 @@ import {
   promptInstall,
 } from '../../platform/install/installPrompt.ts';
 import { Button } from '../../ui/Button.tsx';
-import css from './InstallScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** The browser's own prompt, where it has one to give. */
 export function PromptWay(): ReactNode {
@@ -15,7 +15,7 @@ export function PromptWay(): ReactNode {
   const [accepted, setAccepted] = useState<boolean>();
   if (!isOffered && accepted === undefined) return null;
   return (
-    <section className={css.part} data-way="prompt">
+    <section className={layout.stack3} data-way="prompt">
       <h2>{t(($) => $.prompt.title)}</h2>
       {isOffered ? (
         <>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useKeepState } from '../../platform/storage/useKeepState.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { Button } from '../../ui/Button.tsx';
-import css from './InstallScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** What the browser promises about what is stored, in plain words, and a way to ask it for more. */
 export function StoragePromise(): ReactNode {
@@ -12,7 +12,7 @@ export function StoragePromise(): ReactNode {
   const [asked, setAsked] = useState(false);
   if (state === undefined) return null;
   return (
-    <section className={css.part} data-keep-state={state}>
+    <section className={layout.stack3} data-keep-state={state}>
       <h2>{t(($) => $.keep.title)}</h2>
       <p role="status">
         <span>{`${t(($) => $.keep[state])} `}</span>
@@ -30,7 +30,7 @@ export function StoragePromise(): ReactNode {
         </Button>
       ) : null}
       <p>
-        <a className={css.link} href={formatRoute({ screen: 'data' })}>
+        <a className={layout.tallLink} href={formatRoute({ screen: 'data' })}>
           {t(($) => $.keep.backup)}
         </a>
       </p>

@@ -11,6 +11,7 @@ import { BackLink } from '../../ui/BackLink.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { FactItem } from './FactItem.tsx';
 import css from './KnowledgeScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 interface Props {
   readonly kind: 'carrier' | 'seller';
@@ -41,7 +42,7 @@ export function KnowledgeScreen({ kind, id }: Props): ReactNode {
       }
       back={back}
     >
-      <div className={css.parts}>
+      <div className={layout.stack5}>
         {prefixes.length > 0 ? (
           <section>
             <h2>{t(($) => $.knowledge.prefixes)}</h2>
@@ -53,7 +54,7 @@ export function KnowledgeScreen({ kind, id }: Props): ReactNode {
         <section>
           <h2>{t(($) => $.knowledge.known)}</h2>
           {row.facts.length === 0 ? (
-            <p className={css.none}>{t(($) => $.knowledge.noFacts)}</p>
+            <p className={layout.muted}>{t(($) => $.knowledge.noFacts)}</p>
           ) : (
             <ul className={css.facts}>
               {row.facts.map((factId) => (
@@ -65,7 +66,7 @@ export function KnowledgeScreen({ kind, id }: Props): ReactNode {
         {row.unknown.length > 0 ? (
           <section className={css.unknown}>
             <h2>{t(($) => $.knowledge.unknown)}</h2>
-            <p className={css.none}>{t(($) => $.knowledge.unknownText)}</p>
+            <p className={layout.muted}>{t(($) => $.knowledge.unknownText)}</p>
             <ul>
               {row.unknown.map((askId) => (
                 <li key={askId}>{words.row('asks', `${askId}.question`)}</li>

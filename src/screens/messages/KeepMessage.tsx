@@ -8,6 +8,7 @@ import { noteTask } from '../../store/actions.ts';
 import { checklistOf } from '../../store/checklists.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './MessageScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 interface Props {
   readonly card: Card;
@@ -25,7 +26,7 @@ export function KeepMessage({ card, message, text }: Props): ReactNode {
   const noted = card.tasks[task.id]?.note?.value ?? '';
   const isThere = noted.includes(text);
   return (
-    <div className={css.keep}>
+    <div className={layout.stack2}>
       <Button
         data-action="keep-message"
         disabled={isThere}

@@ -5,6 +5,7 @@ import { shareLink } from '../../platform/handOn/shareText.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { QrPicture } from '../../ui/QrPicture.tsx';
 import css from './MoveScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 // Squares a side that a plain camera picture of 640 x 480 was still read with; about 1300 letters.
 const FINEST_ROWS = 121;
@@ -44,7 +45,7 @@ export function MadeLink({ link, rows }: Props): ReactNode {
       <p className={css.link} data-resume-link dir="ltr" translate="no">
         {link}
       </p>
-      <div className={css.buttons}>
+      <div className={layout.stack2}>
         <CopyButton
           data-action="copy-link"
           text={link}

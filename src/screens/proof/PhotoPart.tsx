@@ -10,6 +10,7 @@ import { PhotoViewer } from './PhotoViewer.tsx';
 import { RefusedPhotos } from './RefusedPhotos.tsx';
 import { ToldPhotos } from './ToldPhotos.tsx';
 import css from './PhotoPart.module.css';
+import layout from '../../ui/layout.module.css';
 
 interface Props {
   readonly cardId: string;
@@ -40,7 +41,7 @@ export function PhotoPart({ cardId, proofId, photos, onFiles }: Props): ReactNod
   }
 
   return (
-    <section className={css.part} aria-labelledby="photo-title">
+    <section className={layout.stack3} aria-labelledby="photo-title">
       <h2 id="photo-title" ref={title} tabIndex={-1}>
         {t(($) => $.photo.title)}
       </h2>

@@ -22,7 +22,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { PhotoPart } from './PhotoPart.tsx';
 import { ProofDetails } from './ProofDetails.tsx';
 import { ProofKindChoice } from './ProofKindChoice.tsx';
-import css from './ProofScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** The id in the address of a proof of which nothing is recorded yet. */
 const NEW = 'new';
@@ -97,7 +97,7 @@ export function ProofScreen({ card, id }: { readonly card: Card; readonly id: st
         </Button>
       }
     >
-      <div className={css.parts}>
+      <div className={layout.stack6}>
         <ProofKindChoice kind={proof.kind} onChange={(kind) => record({ kind })} />
         <PhotoPart
           cardId={card.id}

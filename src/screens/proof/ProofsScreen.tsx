@@ -13,6 +13,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import css from './ProofsScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** Everything that was recorded as proof for one card. */
 export function ProofsScreen({ card }: { readonly card: Card }): ReactNode {
@@ -87,7 +88,7 @@ function ProofRow({ card, kept }: { readonly card: Card; readonly kept: KeptProo
         <Icon name={proof.kind === 'none' ? 'alert' : 'note'} />
         <span className={css.text}>
           <span className={css.kind}>{t(($) => $.kind[proof.kind])}</span>
-          <span className={css.small}>{parts.filter(Boolean).join(' · ')}</span>
+          <span className={layout.muted}>{parts.filter(Boolean).join(' · ')}</span>
         </span>
         <Icon name="next" />
       </a>

@@ -11,6 +11,7 @@ import { AS_TYPED } from '../../ui/asTyped.ts';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { Field } from '../../ui/Field.tsx';
 import css from './AccountsAnswer.module.css';
+import layout from '../../ui/layout.module.css';
 import type { AnswerProps } from './answerProps.ts';
 import { OtherAccounts } from './OtherAccounts.tsx';
 
@@ -82,7 +83,7 @@ export function AccountsAnswer({ card, question, onAnswer, error }: AnswerProps)
           if (event.key === 'Enter') event.preventDefault();
         }}
       />
-      <p role="status" className={css.count}>
+      <p role="status" className={layout.muted}>
         {search
           ? found.length > 0
             ? t(($) => $.accounts.found, { count: found.length })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './CardTypeSigns.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** Plain signs by which to tell the kind of card. */
 export function CardTypeSigns({
@@ -30,10 +31,10 @@ export function CardTypeSigns({
           }}
         >
           <span>{sign}</span>
-          <span className={css.text}>{text}</span>
+          <span className={layout.muted}>{text}</span>
         </button>
       ))}
-      <p className={css.text}>{t(($) => $.signs.stillUnsure)}</p>
+      <p className={layout.muted}>{t(($) => $.signs.stillUnsure)}</p>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { DateField } from '../../parts/DateField.tsx';
 import { useToday } from '../../platform/useToday.ts';
 import type { AnswerProps } from './answerProps.ts';
 import css from './DateAnswer.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** A day, or nothing yet. */
 export function DateAnswer({ card, question, onAnswer }: AnswerProps): ReactNode {
@@ -14,7 +15,7 @@ export function DateAnswer({ card, question, onAnswer }: AnswerProps): ReactNode
   const stored = card.answers[question.id]?.value;
   const day = isPlainDate(stored) ? stored : undefined;
   return (
-    <div className={css.date}>
+    <div className={layout.stack3}>
       <DateField
         name={question.id}
         label={t(($) => $.question.dateLabel)}

@@ -19,6 +19,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { RichText } from '../../ui/RichText.tsx';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import css from './PrefixHelp.module.css';
+import layout from '../../ui/layout.module.css';
 
 const HOTLINE_FACT = 'all-networks-common-codes-5';
 
@@ -95,7 +96,7 @@ function Reading({ reading }: { readonly reading: PrefixReading }): ReactNode {
       );
     case 'incomplete':
       return (
-        <p className={css.ask}>
+        <p className={layout.muted}>
           <RichText>{t(($) => $.prefix.ask, { hotline })}</RichText>
         </p>
       );

@@ -8,6 +8,7 @@ import { BackLink } from '../../ui/BackLink.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { RecordPartView } from './RecordPartView.tsx';
 import css from './RecordScreen.module.css';
+import layout from '../../ui/layout.module.css';
 import { RecordSources } from './RecordSources.tsx';
 import { RecordTools } from './RecordTools.tsx';
 import { useRecord } from './useRecord.ts';
@@ -34,7 +35,7 @@ export function RecordScreen({ card }: { readonly card: Card }): ReactNode {
           <RecordPartView key={part.id} part={part} />
         ))}
         <RecordSources tasks={checklistOf(card).tasks} today={today} />
-        <p className={css.end}>{record.end}</p>
+        <p className={layout.muted}>{record.end}</p>
       </article>
     </Screen>
   );

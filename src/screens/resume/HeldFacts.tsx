@@ -7,6 +7,7 @@ import { useDates } from '../../i18n/useDates.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { checklistOf } from '../../store/checklists.ts';
 import css from './ResumeScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** Which card it is, how far it has come, when the link was made, and what stayed behind. */
 export function HeldFacts({ resumed }: { readonly resumed: Resumed }): ReactNode {
@@ -67,12 +68,14 @@ export function HeldFacts({ resumed }: { readonly resumed: Resumed }): ReactNode
           </>
         ) : null}
       </dl>
-      <p className={css.small}>{t(($) => $.holds.ownLinks)}</p>
+      <p className={layout.muted}>{t(($) => $.holds.ownLinks)}</p>
       {nickname || own.length > 0 ? (
-        <p className={css.small}>{t(($) => $.holds.whoseNames)}</p>
+        <p className={layout.muted}>{t(($) => $.holds.whoseNames)}</p>
       ) : null}
       {resumed.unnamed.length > 0 ? (
-        <p className={css.small}>{t(($) => $.holds.unnamed, { count: resumed.unnamed.length })}</p>
+        <p className={layout.muted}>
+          {t(($) => $.holds.unnamed, { count: resumed.unnamed.length })}
+        </p>
       ) : null}
     </>
   );

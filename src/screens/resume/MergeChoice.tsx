@@ -12,6 +12,7 @@ import { isMustDo } from '../../store/mustDo.ts';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import css from './ResumeScreen.module.css';
+import layout from '../../ui/layout.module.css';
 
 interface Props {
   readonly resumed: Resumed;
@@ -53,7 +54,7 @@ export function MergeChoice({ resumed, cards, target, onPick, children }: Props)
       <h2 id="merge-title">
         {isSameOrigin(target, resumed) ? t(($) => $.holds.mergeSame) : t(($) => $.holds.mergeTitle)}
       </h2>
-      <p className={css.small}>{t(($) => $.holds.mergeText)}</p>
+      <p className={layout.muted}>{t(($) => $.holds.mergeText)}</p>
       <ChoiceList
         name="merge-into"
         labelledBy="merge-title"

@@ -8,6 +8,7 @@ import { markAccount } from '../../store/actions.ts';
 import { CertaintyMark } from '../../parts/CertaintyMark.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import css from './AccountMarks.module.css';
+import layout from '../../ui/layout.module.css';
 
 interface Props {
   readonly card: Card;
@@ -22,7 +23,7 @@ export function AccountMarks({ card, task, today }: Props): ReactNode {
   const needs = account?.needsOldNumberSms ?? 'unknown';
   const marks = card.tasks[task.id]?.marks;
   return (
-    <section className={css.marks} aria-labelledby="marks-title">
+    <section className={layout.stack3} aria-labelledby="marks-title">
       {needs === 'no' ? null : (
         <Notice look="attention" icon="alert">
           <p>

@@ -9,6 +9,7 @@ import { useToday } from '../../platform/useToday.ts';
 import { noteAnswer } from '../../store/actions.ts';
 import { AnswerNote } from '../../ui/AnswerNote.tsx';
 import css from './AskList.module.css';
+import layout from '../../ui/layout.module.css';
 
 interface Props {
   readonly card: Card;
@@ -25,7 +26,7 @@ export function AskList({ card, task }: Props): ReactNode {
   return (
     <section className={css.box} aria-labelledby="ask-title">
       <h2 id="ask-title">{t(($) => $.task.ask)}</h2>
-      <p className={css.lead}>{t(($) => $.task.askLead)}</p>
+      <p className={layout.muted}>{t(($) => $.task.askLead)}</p>
       <ul className={css.list}>
         {task.ask.map((id) => {
           const heard = card.heard[id]?.value;

@@ -9,6 +9,7 @@ import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import css from './CounterPart.module.css';
+import layout from '../../ui/layout.module.css';
 
 interface Props {
   readonly card: Card;
@@ -22,7 +23,7 @@ export function CounterPart({ card, taskId }: Props): ReactNode {
   const replies = repliesFor(COUNTER_LINES, card, taskId);
   if (!isAtCounter && replies.length === 0) return null;
   return (
-    <div className={css.part}>
+    <div className={layout.stack4}>
       {isAtCounter ? (
         <LinkButton
           data-action="counter-card"

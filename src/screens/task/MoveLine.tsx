@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatRoute } from '../../routing/route.ts';
-import css from './MoveLine.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** The way to take the card along while a task waits: days pass, and phones and browsers change. */
 export function MoveLine({ cardId }: { readonly cardId: string }): ReactNode {
@@ -9,7 +9,7 @@ export function MoveLine({ cardId }: { readonly cardId: string }): ReactNode {
   return (
     <p>
       <a
-        className={css.link}
+        className={layout.tallLink}
         href={formatRoute({ screen: 'move', card: cardId })}
         data-link="move-waiting"
       >

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { focusHeading } from '../../ui/focusHeading.ts';
 import css from './NotNeeded.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** Takes a task off what is left. A critical one only with a reason. */
 export function NotNeeded({
@@ -36,9 +37,9 @@ export function NotNeeded({
   }
 
   return (
-    <form className={css.form} onSubmit={submit} noValidate>
+    <form className={layout.stack2} onSubmit={submit} noValidate>
       <p className={css.title}>{t(($) => $.task.notNeeded)}</p>
-      <p className={css.hint}>{t(($) => $.task.notNeededHint)}</p>
+      <p className={layout.muted}>{t(($) => $.task.notNeededHint)}</p>
       {task.critical ? (
         <Field
           ref={reasonField}

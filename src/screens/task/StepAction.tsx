@@ -5,6 +5,7 @@ import type { Action } from '../../catalogue/schema.ts';
 import { CopyButton } from '../../parts/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import css from './StepAction.module.css';
+import layout from '../../ui/layout.module.css';
 
 /** A code to copy, a number to call, an address to write to, or a page to open. */
 export function StepAction({ action }: { readonly action: Action }): ReactNode {
@@ -18,7 +19,7 @@ export function StepAction({ action }: { readonly action: Action }): ReactNode {
         <Icon name="open" />
         <span>
           <span>{`${t(($) => $.task.open)} `}</span>
-          <span className={css.host}>{new URL(source.url).host}</span>
+          <span className={layout.muted}>{new URL(source.url).host}</span>
           <span className={css.hidden}>{t(($) => $.task.openNew)}</span>
         </span>
       </a>

@@ -20,7 +20,7 @@ import { SourceNotes } from './SourceNotes.tsx';
 import { StepList } from './StepList.tsx';
 import { TakeList } from './TakeList.tsx';
 import { TaskExtras } from './TaskExtras.tsx';
-import css from './TaskScreen.module.css';
+import layout from '../../ui/layout.module.css';
 import { TaskStanding } from './TaskStanding.tsx';
 
 /** One task: why, how, what to take and ask, what it rests on, and the way to finish it. */
@@ -96,7 +96,7 @@ export function TaskScreen({
         </>
       }
     >
-      <div className={css.parts}>
+      <div className={layout.stack5}>
         {waitsFor.length > 0 ? (
           <Notice look="attention" icon="lock">
             <p>{t(($) => $.task.gateClosed, { count: waitsFor.length })}</p>
