@@ -46,7 +46,7 @@ export function ChoiceList({
             onChange={(event) => onChange(value, event.currentTarget.checked)}
           />
           <span className={css.text}>
-            <span className={css.label}>{label}</span>
+            <span>{label}</span>
             {hint ? <span className={layout.muted}>{hint}</span> : null}
           </span>
         </label>
