@@ -1,22 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { Source } from '../catalogue/schema.ts';
 import { languageTag } from './i18n.ts';
 import { setApart } from './setApart.ts';
 import { useDates } from './useDates.ts';
 
-/** The parts of a source that are told. Dates as in the catalogue. */
-export interface SourceRef {
-  readonly url?: string;
-  readonly kind: 'official' | 'group' | 'regulator' | 'news' | 'paper' | 'third-party' | 'article';
-  readonly date?: string;
-  readonly linkable: boolean;
-  readonly readVia?: 'copy';
-  readonly language?: string;
-  readonly checkedOn: string;
-  readonly recheckBy: string;
-}
-
 /** Says in one line what a source is, how old it is and when it was checked. */
-export function useSourceText(): (source: SourceRef, today: string) => string {
+export function useSourceText(): (source: Source, today: string) => string {
   const { t, i18n } = useTranslation('screens');
   const dates = useDates();
   const names = new Intl.DisplayNames(languageTag(i18n.language), { type: 'language' });

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../catalogue/schema.ts';
+
 // 1970 to 2099: what a clock says beyond is no time at which anything is done here.
 const LAST = Date.UTC(2100, 0, 1);
 
@@ -10,7 +12,7 @@ export function now(): number {
 }
 
 /** Today as `YYYY-MM-DD` in this device's own time zone. */
-export function today(): `${number}-${number}-${number}` {
+export function today(): PlainDate {
   return dayOf(now());
 }
 
@@ -22,8 +24,8 @@ export function msToMidnight(): number {
 }
 
 /** The day of a moment (milliseconds since 1970) as `YYYY-MM-DD` in this device's own time zone. */
-export function dayOf(at: number): `${number}-${number}-${number}` {
+export function dayOf(at: number): PlainDate {
   const date = new Date(at);
   const two = (n: number): string => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as `${number}-${number}-${number}`;
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as PlainDate;
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import type { PlainDate } from '../../catalogue/schema.ts';
 import { PROOF_KINDS } from '../../domain/card/card.ts';
 import { LATEST_READ, MOST } from '../../domain/card/limits.ts';
 import { isPlainDate } from '../../domain/plainDate.ts';
 
 // What each stored field may hold, within the limits of domain/limits.ts.
 
-const date = v.custom<`${number}-${number}-${number}`>(isPlainDate);
+const date = v.custom<PlainDate>(isPlainDate);
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
