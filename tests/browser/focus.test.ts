@@ -58,6 +58,7 @@ test('a bar that grows leaves what has the focus in sight', async () => {
   });
   await page.keyboard.press('Space');
   await page.locator('[data-action="undo"]').waitFor();
+  await page.evaluate(noteBars);
   await expect.poll(() => page.evaluate(isHidden)).toBe('');
   await close();
 });
@@ -152,6 +153,7 @@ async function enlarge(page: Page, text: string): Promise<void> {
 /** Each stop of the Tab key, forwards and back, that lies under a bar or out of the window. */
 async function hiddenStops(page: Page): Promise<string[]> {
   const hidden: string[] = [];
+  await page.evaluate(noteBars);
   // From the very beginning of the page, and then from its end.
   await page.evaluate(() => {
     document.body.tabIndex = -1;
@@ -180,23 +182,30 @@ function stop(): string {
   return String([...document.querySelectorAll('*')].indexOf(activeElement));
 }
 
-/** Describes the focused element when less than half of its height, or of a window, is in sight. */
-function isHidden(): string {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return 'nothing has the focus';
-  const held = [...document.querySelectorAll('body *')].filter((element) => {
+/** Notes what is held in the window, whatever is scrolled. */
+function noteBars(): void {
+  for (const element of document.querySelectorAll('body *')) {
     const { position, backgroundColor } = getComputedStyle(element);
     // What draws nothing, as the shield over a spot just tapped, covers nothing.
     const isDrawn = element.hasChildNodes() || backgroundColor !== 'rgba(0, 0, 0, 0)';
-    return (
-      isDrawn &&
-      (position === 'sticky' || position === 'fixed') &&
-      !element.contains(focused) &&
-      element.getBoundingClientRect().height > 8
+    const isHeld = position === 'sticky' || position === 'fixed';
+    element.toggleAttribute(
+      'data-held',
+      isDrawn && isHeld && element.getBoundingClientRect().height > 8,
     );
-  });
+  }
+}
+
+/**
+ * Describes the focused element when less than half of its height, or of a window, is in sight beside what
+ * noteBars() noted.
+ */
+function isHidden(): string {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return 'nothing has the focus';
   const { left, right, top, bottom } = focused.getBoundingClientRect();
-  const bars = held
+  const bars = [...document.querySelectorAll('[data-held]')]
+    .filter((element) => !element.contains(focused))
     .map((bar) => bar.getBoundingClientRect())
     .filter((bar) => bar.left < right && bar.right > left);
   // What stands at the end of the page, not yet stuck, is no bar.
