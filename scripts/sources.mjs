@@ -1,6 +1,4 @@
-import { createServer } from 'vite';
-
-import { checkNode, installPackages, ROOT } from './prepare.mjs';
+import { checkNode, installPackages } from './prepare.mjs';
 
 /*
  * For maintainers: what is due for another reading, and whether each page still answers. Never part of
@@ -21,13 +19,9 @@ await printUnanswered();
 
 /** @returns {Promise<typeof import('../src/catalogue/facts.ts')>} */
 async function loadCatalogue() {
-  const server = await createServer({
-    root: ROOT,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true },
-  });
+  // Not at the top: on a fresh machine the packages have only just been installed.
+  const { openSources } = await import('./openSources.mjs');
+  const server = await openSources();
   const catalogue = await server.ssrLoadModule('/src/catalogue/facts.ts');
   await server.close();
   return /** @type {typeof import('../src/catalogue/facts.ts')} */ (catalogue);
