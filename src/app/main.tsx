@@ -25,11 +25,12 @@ async function start(root: HTMLElement): Promise<void> {
     history.scrollRestoration = 'manual';
     // A first visit is drawn without it: nothing can be lost that is not there yet.
     const isNew = isNothingStored();
-    const stored = isNew ? undefined : loadSaving();
-    await Promise.all([startI18n(languageOf(storedLanguage())), stored]);
+    const saving = isNew ? undefined : loadSaving();
+    const likely = storedLanguage();
+    await Promise.all([startI18n(languageOf(likely)), saving]);
     const chosen = savedStore.getState().language?.value;
     // Damaged, or kept beside what is stored.
-    if (chosen !== storedLanguage()) await changeLanguage(languageOf(chosen));
+    if (chosen !== likely) await changeLanguage(languageOf(chosen));
     draw(root, sayNotOpened);
     if (isNew) saveFromFirstChange();
     // Without it a double tap counts twice, and the focus can get lost.
