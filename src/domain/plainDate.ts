@@ -24,6 +24,12 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((toMs(to) - toMs(from)) / DAY_MS);
 }
 
+/** The day of a moment (milliseconds since 1970) in the time zone of whoever runs this. */
+export function dayAt(at: number): PlainDate {
+  const date = new Date(at);
+  return fromMs(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()));
+}
+
 function toMs(date: string): number {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return Date.UTC(year, month - 1, day);

@@ -1,4 +1,4 @@
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ComponentProps, type ReactNode } from 'react';
 import css from './Field.module.css';
 import layout from './layout.module.css';
 import { RoomLeft } from './RoomLeft.tsx';
@@ -53,8 +53,14 @@ interface LabelledProps extends Common {
 
 function Labelled({ label, hint, error, text, most, children }: LabelledProps): ReactNode {
   const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  // The focus brings the input into sight, not what is said under it.
+  useEffect(() => {
+    const box = frame.current;
+    if (error && box?.contains(document.activeElement)) box.scrollIntoView({ block: 'nearest' });
+  }, [error]);
   return (
-    <div className={css.field}>
+    <div className={css.field} ref={frame}>
       <label className={css.label} htmlFor={id}>
         {label}
       </label>

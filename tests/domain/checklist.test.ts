@@ -146,6 +146,7 @@ describe('accounts', () => {
       category: 'accounts',
       critical: true,
       gated: false,
+      endedBy: ['gate'],
       steps: [{ id: 'one' }],
       take: [],
       ask: [],

@@ -7,6 +7,7 @@ import { buildChecklist, type Checklist } from '../../src/domain/checklist/check
 import { doneNext, doneStanding } from '../../src/domain/proof/doneLevels.ts';
 
 const TODAY: PlainDate = '2026-12-01';
+const SLIP: Proof = { kind: 'paper', reference: 'A1', on: '2026-11-28' };
 const stamped = <T>(value: T) => ({ value, at: 5 });
 
 const LOCAL = {
@@ -65,8 +66,10 @@ describe('how far a card is', () => {
     expect(doneStanding(list, { ...card, tasks }).reached).toEqual([]);
   });
 
-  test('a proof confirms, unless nothing was given', () => {
-    expect(standing(make(LOCAL, { proofs: [{ kind: 'sms' }] })).reached).toEqual(['confirmed']);
+  test('a proof confirms, unless nothing was given or nothing of it is kept', () => {
+    const proofs: Proof[] = [{ kind: 'sms', reference: 'A1' }];
+    expect(standing(make(LOCAL, { proofs })).reached).toEqual(['confirmed']);
+    expect(standing(make(LOCAL, { proofs: [{ kind: 'sms' }] })).reached).toEqual([]);
     expect(standing(make(LOCAL, { proofs: [{ kind: 'none' }] })).reached).toEqual([]);
   });
 
@@ -88,7 +91,7 @@ describe('how far a card is', () => {
   });
 
   test('finished is all three, and any one missing is not', () => {
-    const all = { ticked: true, proofs: [{ kind: 'paper' } as const], checks: ALL };
+    const all = { ticked: true, proofs: [SLIP], checks: ALL };
     expect(standing(make(LOCAL, all)).isFinished).toBe(true);
     expect(standing(make(LOCAL, { ...all, ticked: false })).isFinished).toBe(false);
     expect(standing(make(LOCAL, { ...all, proofs: [] })).isFinished).toBe(false);
@@ -103,15 +106,18 @@ describe('what is next', () => {
     expect(next(make(LOCAL, { ticked: true }))).toEqual({ kind: 'proof', refused: false });
     const refused = make(LOCAL, { ticked: true, proofs: [{ kind: 'none' }] });
     expect(next(refused)).toEqual({ kind: 'proof', refused: true });
-    const proofs = [{ kind: 'paper' } as const];
+    const proofs = [SLIP];
     expect(next(make(LOCAL, { ticked: true, proofs }))).toEqual({
       kind: 'check',
       check: 'number-dead',
+      from: '2026-12-01',
     });
     expect(next(make(LOCAL, { ticked: true, proofs, checks: DEAD }))).toEqual({
       kind: 'check',
       check: 'accounts-open',
+      from: '2026-12-19',
     });
     expect(next(make(LOCAL, { ticked: true, proofs, checks: ALL }))).toEqual({ kind: 'keep' });
   });
+
 });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import type { Category } from '../../src/catalogue/schema.ts';
-import { newCard, type Card, type TaskState } from '../../src/domain/card/card.ts';
-import { buildChecklist, type Checklist } from '../../src/domain/checklist/checklist.ts';
+import { newCard, stateOf, type Card, type TaskState } from '../../src/domain/card/card.ts';
+import { buildChecklist, endingsOf, type Checklist } from '../../src/domain/checklist/checklist.ts';
+import { isEnded } from '../../src/domain/checklist/ending.ts';
 import {
   answerTo,
   offeredOptions,
@@ -18,6 +19,7 @@ import { mergeStates } from '../../src/domain/merge/merge.ts';
 import {
   gateWaitsFor,
   isSettled,
+  isUndone,
   nextTask,
   progressOf,
 } from '../../src/domain/checklist/progress.ts';
@@ -286,12 +288,12 @@ describe('working through any checklist', () => {
         const card = cardOf(list, picks);
         let isClosed = false;
         for (const task of list.tasks) {
-          if (task.gated && !isSettled(card, task.id)) {
+          if (task.gated && isUndone(card, task.id)) {
             expect(gateWaitsFor(list, card, task).length > 0).toBe(isClosed);
           } else {
             expect(gateWaitsFor(list, card, task)).toEqual([]);
           }
-          if (task.critical && !isSettled(card, task.id)) isClosed = true;
+          if (task.critical && stateOf(card, task.id) === 'open') isClosed = true;
         }
         const next = nextTask(list, card, '2026-11-24');
         if (next) expect(gateWaitsFor(list, card, next)).toEqual([]);
@@ -304,14 +306,30 @@ describe('working through any checklist', () => {
       fc.property(people, fc.array(states, { minLength: 1, maxLength: 30 }), (list, picks) => {
         const card = cardOf(list, picks);
         const { done, total } = progressOf(list.tasks, card);
-        const isComplete = list.tasks.every(({ id }) => isSettled(card, id));
+        const isComplete = list.tasks.every((task) => isSettled(card, task));
         expect(total).toBe(list.tasks.length);
         expect(done).toBeGreaterThanOrEqual(0);
         expect(done).toBeLessThanOrEqual(total);
         expect(done === total).toBe(isComplete);
-        expect(nextTask(list, card, '2026-11-24') === undefined).toBe(isComplete);
+        if (!isEnded(list, card)) {
+          expect(nextTask(list, card, '2026-11-24') === undefined).toBe(isComplete);
+        }
         const perStage = list.stages.map(({ tasks }) => progressOf(tasks, card));
         expect(perStage.reduce((sum, stage) => sum + stage.done, 0)).toBe(done);
+      }),
+    );
+  });
+
+  it('once the number is ended, never leads back before that', () => {
+    fc.assert(
+      fc.property(people, fc.array(states, { minLength: 1, maxLength: 30 }), (list, picks) => {
+        const [ending] = endingsOf(list.tasks);
+        if (!ending) return;
+        const some = cardOf(list, picks);
+        const done = { status: { value: { state: 'done' as const }, at: 1 } };
+        const card = { ...some, tasks: { ...some.tasks, [ending.id]: done } };
+        const next = nextTask(list, card, '2026-11-24');
+        if (next) expect(list.tasks.indexOf(next)).toBeGreaterThan(list.tasks.indexOf(ending));
       }),
     );
   });
@@ -320,15 +338,20 @@ describe('working through any checklist', () => {
     fc.assert(
       fc.property(people, (list) => {
         let card = newCard('c', 0);
+        const isDone = ({ id }: { id: string }) => stateOf(card, id) === 'done';
         for (let done = 0; done < list.tasks.length; done += 1) {
           const next = nextTask(list, card, '2026-11-24');
-          expect(next).toBeDefined();
+          if (!next) break;
           const tasks = {
             ...card.tasks,
-            [next!.id]: { status: { value: { state: 'done' as const }, at: 1 } },
+            [next.id]: { status: { value: { state: 'done' as const }, at: 1 } },
           };
           card = { ...card, tasks };
         }
+        // One way to end the number is enough; the other ones are not gone back to.
+        const endings = endingsOf(list.tasks);
+        expect(list.tasks.filter((task) => !endings.includes(task)).every(isDone)).toBe(true);
+        expect(endings.length === 0 || endings.some(isDone)).toBe(true);
         expect(nextTask(list, card, '2026-11-24')).toBeUndefined();
       }),
     );
@@ -391,7 +414,8 @@ describe('restoring', () => {
             Object.entries(card.answers).map(([id, answer]) => [id, answer.value]),
           );
           const list = buildChecklist(CATALOGUE, answers);
-          expect(nextTask(list, card, '2026-11-24')).toBeDefined();
+          const next = nextTask(list, card, '2026-11-24');
+          if (!isEnded(list, card)) expect(next).toBeDefined();
         }
       }),
     );

@@ -67,13 +67,22 @@ describe('the state of a task', () => {
     expect(stateOf(cardWith({ decide: 'waived' }), 'decide')).toBe('waived');
   });
 
-  it('is settled when done, waived or not needed', () => {
+  it('is settled when done or not needed, and not by a confirmation at the gate', () => {
     const card = cardWith({ a: 'done', b: 'waived', c: 'not-needed', d: 'open', e: '2026-12-01' });
-    expect(['a', 'b', 'c', 'd', 'e', 'f'].filter((id) => isSettled(card, id))).toEqual([
+    expect(['a', 'b', 'c', 'd', 'e', 'f'].filter((id) => isSettled(card, { id }))).toEqual([
       'a',
-      'b',
       'c',
     ]);
+  });
+
+  it.each([
+    ['ticked', { cancel: 'done' }, {}],
+    ['confirmed', {}, { p: { value: { kind: 'sms', reference: 'A1' } as const, at: 1 } }],
+  ] as const)('settles what was waived once the number is ended (%s)', (_how, states, proofs) => {
+    const waived = task('balance', { critical: true, endedBy: ['cancel'] });
+    const before = cardWith({ balance: 'waived' });
+    expect(isSettled(before, waived)).toBe(false);
+    expect(isSettled({ ...cardWith({ balance: 'waived', ...states }), proofs }, waived)).toBe(true);
   });
 });
 
@@ -81,7 +90,7 @@ describe('progressOf', () => {
   it('counts what is settled out of all', () => {
     expect(progressOf(LIST.tasks, newCard('c', 0))).toEqual({ done: 0, total: 6 });
     const card = cardWith({ decide: 'done', balance: 'waived', watch: 'not-needed', gone: 'done' });
-    expect(progressOf(LIST.tasks, card)).toEqual({ done: 3, total: 6 });
+    expect(progressOf(LIST.tasks, card)).toEqual({ done: 2, total: 6 });
     expect(progressOf([], card)).toEqual({ done: 0, total: 0 });
   });
 });
@@ -117,7 +126,8 @@ describe('nextTask', () => {
   it('is the first open one', () => {
     expect(next({})).toBe('decide');
     expect(next({ decide: 'done' })).toBe('balance');
-    expect(next({ decide: 'not-needed', balance: 'waived' })).toBe('cancel');
+    expect(next({ decide: 'not-needed', balance: 'not-needed' })).toBe('cancel');
+    expect(next({ decide: 'not-needed', balance: 'waived' })).toBe('balance');
   });
 
   it('passes over what is behind a closed gate', () => {

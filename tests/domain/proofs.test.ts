@@ -5,11 +5,13 @@ import { newCard, type Card, type PhotoRef, type Proof } from '../../src/domain/
 import { mergeCards } from '../../src/domain/merge/merge.ts';
 import {
   hasProof,
+  lacksOf,
   lastDeletion,
   photosInUse,
   photosOf,
   proofsOf,
   sweepPhotos,
+  unfinishedProof,
 } from '../../src/domain/proof/proofs.ts';
 
 const stamped = <T>(value: T, at = 5) => ({ value, at });
@@ -40,11 +42,37 @@ describe('proofs of a card', () => {
     expect(photosOf(card, 'unknown')).toEqual([]);
   });
 
-  test('count only when something was given', () => {
+  test.each<[string, Proof, number]>([
+    ['a photo', { kind: 'paper' }, 1],
+    ['a reference', { kind: 'sms', reference: '88-1' }, 0],
+    ['the place and who it was', { kind: 'chat', place: 'Monivong', clerk: 'Sok' }, 0],
+  ])('confirm with a kind and %s', (_what, proof, photos) => {
+    const pictures = photos ? { p: photo('a') } : {};
+    expect(hasProof(cardWith({ a: proof }, pictures))).toBe(true);
+    // Without saying what it is, the same is a note.
+    const note = cardWith({ a: { ...proof, kind: 'none' } }, pictures);
+    expect(hasProof(note)).toBe(false);
+    expect(unfinishedProof(note)?.id).toBe('a');
+  });
+
+  test.each<[string, Proof]>([
+    ['nothing more', { kind: 'paper' }],
+    ['a day', { kind: 'paper', on: '2026-11-01' }],
+    ['a place alone', { kind: 'paper', place: 'Monivong' }],
+    ['a name alone', { kind: 'paper', clerk: 'Sok' }],
+    ['blanks', { kind: 'paper', reference: '  ', place: ' ', clerk: 'Sok' }],
+    ['words about money', { kind: 'paper', money: '3 USD', note: 'all done' }],
+  ])('are a note with a kind and %s', (_what, proof) => {
+    expect(hasProof(cardWith({ a: proof }))).toBe(false);
+    expect(hasProof(cardWith({ a: proof }, { p: null, q: photo('other') }))).toBe(false);
+    expect(lacksOf(proof, 0)).toEqual(['evidence']);
+  });
+
+  test('count only while they are there', () => {
     expect(hasProof(cardWith({}))).toBe(false);
-    expect(hasProof(cardWith({ a: { kind: 'none', on: '2026-11-01' } }))).toBe(false);
-    expect(hasProof(cardWith({ a: null }))).toBe(false);
-    expect(hasProof(cardWith({ a: { kind: 'none' }, b: { kind: 'chat' } }))).toBe(true);
+    expect(hasProof(cardWith({ a: null }, { p: photo('a') }))).toBe(false);
+    expect(lacksOf({ kind: 'none' }, 0)).toEqual(['kind', 'evidence']);
+    expect(unfinishedProof(cardWith({ a: { kind: 'none', clerk: 'Sok' } }))).toBeUndefined();
   });
 
   test('changed on one phone and deleted on another: the later wins, photos return with it', () => {

@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { checklistOf } from '../../src/store/checklists.ts';
 import { setWaiting } from '../../src/store/actions.ts';
+import { savedStore } from '../../src/store/saved/savedStore.ts';
 import { LOCAL_SIM, remembered, seedCard } from '../support/people.ts';
 import { arrived, expectAccessible, renderScreen } from '../support/renderScreen.tsx';
 import { fill, one, SAID, WORDS } from '../support/words.ts';
@@ -141,8 +142,54 @@ describe.each(LANGUAGES)('the checklist (%s)', (language) => {
     expect(box(tasks['cancel-at-counter'].title)).toBeDisabled();
     expect(gated.getByText(fill(checklist.gate_other, { count: critical.length }))).toBeVisible();
     expect(row(tasks['save-contacts'].title).getByText(checklist.mustFirst)).toBeVisible();
-    await user.click(gated.getByRole('link'));
-    await arrived(said.lastCall.title);
+    await user.click(gated.getByRole('button'));
+    const told = gated.getByRole('status');
+    for (const { id } of critical) {
+      expect(told.querySelector(`a[href="#/card/card1/task/${id}"]`), id).toBeVisible();
+    }
+    await expectAccessible();
+    await user.click(
+      gated.getByRole('link', { name: new RegExp(tasks['cancel-at-counter'].title) }),
+    );
+    await arrived(tasks['cancel-at-counter'].title);
+    expect(remembered().tasks).toEqual({});
+  });
+
+  test('what was waived stays undone: in its row, in the count and in what is next', async () => {
+    const list = checklistOf(seedCard(LOCAL_SIM));
+    const critical = list.tasks.filter((task) => task.critical);
+    const waived = Object.fromEntries(critical.map(({ id }) => [id, 'waived'] as const));
+    seedCard(LOCAL_SIM, { tasks: { ...waived, 'decide-ending': 'done' } });
+    await renderScreen(ADDRESS, language);
+    expect(document.querySelector('[data-progress]')).toHaveAttribute(
+      'data-progress',
+      `1/${list.tasks.length}`,
+    );
+    expect(document.querySelectorAll('[data-waived]')).toHaveLength(critical.length);
+    for (const check of document.querySelectorAll('[data-waived] input')) {
+      expect(check).not.toBeChecked();
+    }
+    expect(box(tasks['cancel-at-counter'].title)).toBeEnabled();
+    expect(document.querySelector('[data-next]')).toHaveAttribute('data-next', critical[0]?.id);
+    await expectAccessible();
+  });
+
+  test('what comes next never leads back from the end of the number', async () => {
+    seedCard(LOCAL_SIM, { tasks: { 'cancel-at-counter': 'done', 'save-contacts': 'waived' } });
+    await renderScreen(ADDRESS, language);
+    const next = () => document.querySelector('[data-next]')?.getAttribute('data-next');
+    expect(next()).toBe('get-proof');
+    expect(row(tasks['settle-balance'].title).getByText(checklist.leftOpen)).toBeVisible();
+    const card = remembered();
+    const proof = { kind: 'sms', reference: 'A 17', on: '2026-11-30' } as const;
+    act(() =>
+      savedStore.setState({
+        cards: { card1: { ...card, proofs: { p: { value: proof, at: card.createdAt } } } },
+      }),
+    );
+    expect(next()).toBe('call-old-number');
+    const date = language === 'zh' ? '12 月 3 日' : 'Dec 3';
+    expect(screen.getByText(fill(checklist.checkFrom, { date }))).toBeVisible();
   });
 
   test('once everything critical is settled, the gate is open', async () => {

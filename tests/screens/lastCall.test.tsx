@@ -61,7 +61,7 @@ describe.each(LANGUAGES)('the last call (%s)', (language) => {
     }
     expect(screen.getByRole('button', { name: task.done })).toBeVisible();
     await user.click(screen.getByRole('button', { name: undo.run }));
-    expect(screen.getByRole('link', { name: task.gateLook })).toBeVisible();
+    expect(screen.getByRole('link', { name: task.done })).toBeVisible();
   });
 
   test('with nothing open it opens the step', async () => {

@@ -32,17 +32,45 @@ describe.each(LANGUAGES)('proof of cancellation (%s)', (language) => {
     await screen.findAllByRole('radio');
     await expectAccessible();
     expect(remembered().proofs).toEqual({});
-    expect(get('input[name="on"]')).toHaveValue(TODAY);
+    expect(get('input[name="on"]')).toHaveValue('');
+    expect(query('input[name="kind"]:checked')).toBeNull();
 
-    await user.click(get('input[name="kind"][value="none"]'));
     await user.type(get('input[name="clerk"]'), 'Sok');
+    expect(query('input[name="kind"]:checked')).toBeNull();
+    await user.click(get('input[name="kind"][value="none"]'));
     const [proof] = Object.values(remembered().proofs);
-    expect(proof?.value).toEqual({ kind: 'none', on: TODAY, clerk: 'Sok' });
+    expect(proof?.value).toEqual({ kind: 'none', clerk: 'Sok' });
     expect(hasProof(remembered())).toBe(false);
 
     await user.click(get('[data-action="save-proof"]'));
     await waitFor(() => expect(document.querySelectorAll('[data-proof]')).toHaveLength(1));
     await expectAccessible();
+  });
+
+  test('a kind and something to show for it make a confirmation; “done” alone records nothing', async () => {
+    seedCard(LOCAL_SIM);
+    const user = await renderScreen('#/card/card1/proof/new', language);
+    await screen.findAllByRole('radio');
+    const standing = () => get('[data-confirms]').getAttribute('data-confirms');
+    expect(standing()).toBe('false');
+    await user.click(get('[data-action="save-proof"]'));
+    await waitFor(() => expect(window.location.hash).toBe('#/card/card1/proofs'));
+    expect(remembered().proofs).toEqual({});
+
+    window.location.hash = '#/card/card1/proof/new';
+    await screen.findAllByRole('radio');
+    await user.click(get('input[name="kind"][value="paper"]'));
+    expect(standing()).toBe('false');
+    await user.type(get('input[name="place"]'), 'Monivong');
+    expect(standing()).toBe('false');
+    expect(hasProof(remembered())).toBe(false);
+    await user.type(get('input[name="clerk"]'), 'Sok');
+    expect(standing()).toBe('true');
+    await expectAccessible();
+    await user.clear(get('input[name="place"]'));
+    expect(standing()).toBe('false');
+    await user.type(get('input[name="reference"]'), '88-1');
+    expect(hasProof(remembered())).toBe(true);
   });
 
   test('the end page names the level reached and never finished before the third', async () => {
@@ -67,7 +95,9 @@ describe.each(LANGUAGES)('proof of cancellation (%s)', (language) => {
     await user.click(get('[data-action="undo"]'));
 
     const card = remembered();
-    const proofs = { p: { value: { kind: 'paper', on: TODAY } as const, at: card.createdAt } };
+    const proofs = {
+      p: { value: { kind: 'paper', on: TODAY, reference: 'A-77' } as const, at: card.createdAt },
+    };
     savedStore.setState({ cards: { card1: { ...card, proofs } } });
     await screen.findByRole('heading', { level: 1, name: finished });
     expect(reached()).toEqual(['did', 'confirmed', 'checked']);

@@ -186,12 +186,17 @@ describe.each(LANGUAGES)('a task (%s)', (language) => {
     expect(remembered().tasks['account-wechat']?.status?.value.state).toBe('open');
   });
 
-  test('behind the closed gate it leads to the last call instead of being ticked', async () => {
+  test('behind the closed gate all of it can be read; only “done” leads to the last call', async () => {
     seedCard(LOCAL_SIM);
     const user = await renderScreen(at('cancel-at-counter'), language);
     expect(screen.queryByRole('button', { name: said.task.done })).not.toBeInTheDocument();
+    expect(screen.getByRole('region', { name: said.task.how })).toBeVisible();
+    await user.click(screen.getByText(said.task.gateSee));
+    const first = within(document.querySelector<HTMLElement>('[data-open-first]')!);
+    expect(first.getByRole('link', { name: tasks['save-contacts'].title })).toBeVisible();
     await expectAccessible();
-    await user.click(screen.getByRole('link', { name: said.task.gateLook }));
+    expect(remembered().tasks).toEqual({});
+    await user.click(screen.getByRole('link', { name: said.task.done }));
     await arrived(said.lastCall.title);
   });
 

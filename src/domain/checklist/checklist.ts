@@ -30,6 +30,8 @@ export interface ChecklistTask {
   readonly gated: boolean;
   /** What the reason for it rests on. */
   readonly whyFacts?: readonly string[];
+  /** Of a critical task: the tasks that end the number, any of which leaves it behind. */
+  readonly endedBy?: readonly string[];
   readonly steps: readonly Step[];
   readonly take: readonly TakeItem[];
   readonly ask: readonly string[];
@@ -67,13 +69,26 @@ export function buildChecklist(
   ];
   const ordered = tables.stages.flatMap((stage) => applying.filter((task) => task.stage === stage));
   const lastGate = ordered.map(({ gated }) => gated === true).lastIndexOf(true);
-  const tasks = ordered.map((task, index) =>
-    task.critical && index > lastGate ? { ...task, critical: false } : task,
-  );
+  const endedBy = endingsOf(ordered).map(({ id }) => id);
+  const tasks = ordered.map((task, index) => {
+    if (!task.critical) return task;
+    return index > lastGate ? { ...task, critical: false } : { ...task, endedBy };
+  });
   const stages = tables.stages
     .map((id) => ({ id, tasks: tasks.filter((task) => task.stage === id) }))
     .filter((stage) => stage.tasks.length > 0);
   return { situation, tasks, stages };
+}
+
+/**
+ * The tasks of a list that end the number, one of which is done: the gated ones of the first stage that
+ * has any. A gated task of a later stage removes a profile, which ends nothing by itself.
+ */
+export function endingsOf<T extends Pick<ChecklistTask, 'id' | 'gated' | 'stage'>>(
+  tasks: readonly T[],
+): T[] {
+  const stage = tasks.find(({ gated }) => gated)?.stage;
+  return tasks.filter((task) => task.gated && task.stage === stage);
 }
 
 function fitTask(

@@ -1,7 +1,7 @@
-import type { Card } from '../card/card.ts';
+import { stateOf, type Card } from '../card/card.ts';
 import { changesBetween, type CardChange } from './cardChanges.ts';
 import type { Checklist, ChecklistTask } from '../checklist/checklist.ts';
-import { gateWaitsFor, isSettled } from '../checklist/progress.ts';
+import { gateWaitsFor } from '../checklist/progress.ts';
 
 /** A card and the list that its answers give. */
 export interface ListedCard {
@@ -23,7 +23,7 @@ export interface MergeNews {
 /** The news of going from `before` to `after`. Pure; both are the same card. */
 export function mergeNews(before: ListedCard, after: ListedCard): MergeNews {
   const listed = new Set(after.checklist.tasks.map(({ id }) => id));
-  const open = (task: ChecklistTask): boolean => !isSettled(before.card, task.id);
+  const open = (task: ChecklistTask): boolean => stateOf(before.card, task.id) === 'open';
   const reachable = new Set(reachableEnds(before).map(({ id }) => id));
   const mustDo = new Set(
     [...before.checklist.tasks, ...after.checklist.tasks]
@@ -33,7 +33,7 @@ export function mergeNews(before: ListedCard, after: ListedCard): MergeNews {
   return {
     changes: changesBetween(before.card, after.card),
     settled: after.checklist.tasks.filter(
-      (task) => mustDo.has(task.id) && open(task) && isSettled(after.card, task.id),
+      (task) => mustDo.has(task.id) && open(task) && stateOf(after.card, task.id) !== 'open',
     ),
     leaving: before.checklist.tasks.filter(
       (task) => task.critical && open(task) && !listed.has(task.id),

@@ -2,7 +2,8 @@ import type { PlainDate } from '../../catalogue/schema.ts';
 import { LATER_CHECKS, type Card, type LaterCheck } from '../card/card.ts';
 import type { Checklist, ChecklistTask } from '../checklist/checklist.ts';
 import { isSettled, nextTask } from '../checklist/progress.ts';
-import { hasProof, proofsOf } from './proofs.ts';
+import { checkDay, checkOfTask } from './laterChecks.ts';
+import { hasProof, proofsOf, unfinishedProof } from './proofs.ts';
 
 /** I did it, the carrier or seller confirmed it, I checked it later. */
 export const DONE_LEVELS = ['did', 'confirmed', 'checked'] as const;
@@ -12,6 +13,8 @@ export interface CheckStanding {
   readonly id: LaterCheck;
   /** The day it was checked. */
   readonly on?: PlainDate;
+  /** The day from which it is worth looking, once the number is ended. */
+  readonly from?: PlainDate;
 }
 
 export interface DoneStanding {
@@ -29,7 +32,7 @@ export interface DoneStanding {
 export function doneStanding(checklist: Checklist, card: Card): DoneStanding {
   const checks = checksOf(checklist, card);
   const holds: Record<DoneLevel, boolean> = {
-    did: checklist.tasks.every(({ id }) => isSettled(card, id)),
+    did: checklist.tasks.every((task) => isSettled(card, task)),
     confirmed: hasProof(card),
     checked: checks.every(({ on }) => on !== undefined),
   };
@@ -40,24 +43,37 @@ export function doneStanding(checklist: Checklist, card: Card): DoneStanding {
 /** The next thing on the way to the third level; `keep` when all three are reached. */
 export type DoneNext =
   | { readonly kind: 'task'; readonly task: ChecklistTask }
-  /** `refused`: nothing was given so far. */
-  | { readonly kind: 'proof'; readonly refused: boolean }
-  | { readonly kind: 'check'; readonly check: LaterCheck }
+  /** `refused`: nothing was given so far. `unfinished`: one that lacks something to count. */
+  | { readonly kind: 'proof'; readonly refused: boolean; readonly unfinished?: string }
+  | { readonly kind: 'check'; readonly check: LaterCheck; readonly from?: PlainDate }
   | { readonly kind: 'keep' };
 
-/** What comes next: the first open task, then a proof, then the checks. */
+/**
+ * What comes next. Until the number is ended that is the first open task; then a proof, then the checks
+ * and what else is left to come, so that nothing leads back.
+ */
 export function doneNext(checklist: Checklist, card: Card, today: PlainDate): DoneNext {
   const task = nextTask(checklist, card, today);
-  if (task) return { kind: 'task', task };
-  if (!hasProof(card)) return { kind: 'proof', refused: proofsOf(card).length > 0 };
-  const open = checksOf(checklist, card).find(({ on }) => on === undefined);
-  return open ? { kind: 'check', check: open.id } : { kind: 'keep' };
+  if (hasProof(card)) {
+    if (task && !checkOfTask(task.id)) return { kind: 'task', task };
+    const open = checksOf(checklist, card).filter(({ on }) => on === undefined);
+    const [check] = open.sort((a, b) => ((a.from ?? '') <= (b.from ?? '') ? -1 : 1));
+    if (check)
+      return { kind: 'check', check: check.id, ...(check.from ? { from: check.from } : {}) };
+    return task ? { kind: 'task', task } : { kind: 'keep' };
+  }
+  // That they are to be made needs something to have been confirmed first.
+  if (task && !checkOfTask(task.id)) return { kind: 'task', task };
+  const unfinished = unfinishedProof(card);
+  if (unfinished) return { kind: 'proof', refused: false, unfinished: unfinished.id };
+  return { kind: 'proof', refused: proofsOf(card).length > 0 };
 }
 
-function checksOf({ situation }: Checklist, card: Card): CheckStanding[] {
-  const isBound = situation.bound?.includes('yes') === true;
+function checksOf(checklist: Checklist, card: Card): CheckStanding[] {
+  const isBound = checklist.situation.bound?.includes('yes') === true;
   return LATER_CHECKS.filter((id) => id !== 'accounts-open' || isBound).map((id) => {
     const on = card.checks[id]?.value;
-    return { id, ...(on ? { on } : {}) };
+    const from = checkDay(checklist, card, id);
+    return { id, ...(on ? { on } : {}), ...(from ? { from } : {}) };
   });
 }

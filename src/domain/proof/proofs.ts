@@ -27,9 +27,49 @@ export function photosOf(card: Card, proofId: string): KeptPhoto[] {
     .sort(byId);
 }
 
-/** Whether something was recorded that shows the cancellation: a proof of kind `none` does not. */
+/** What of a proof tells whether it confirms. */
+export type Evidence = {
+  readonly [field in 'kind' | 'reference' | 'place' | 'clerk']?: Proof[field] | undefined;
+};
+
+/** What a proof still lacks to count as a confirmation. */
+export type ProofLack = 'kind' | 'evidence';
+
+/**
+ * What is missing for a proof to count as the other side's confirmation: what it is, and something of it
+ * that can be shown or looked up, which is a photo, a reference, or the place together with who it was. All
+ * others are notes. Empty: it confirms.
+ */
+export function lacksOf(proof: Evidence, photos: number): ProofLack[] {
+  const isShown = photos > 0 || isFilled(proof.reference);
+  const isTraced = isFilled(proof.place) && isFilled(proof.clerk);
+  return [
+    ...(proof.kind === 'none' ? (['kind'] as const) : []),
+    ...(isShown || isTraced ? [] : (['evidence'] as const)),
+  ];
+}
+
+/** The proofs that confirm the cancellation; the others are notes. */
+export function confirmationsOf(card: Card): KeptProof[] {
+  return proofsOf(card).filter(
+    ({ id, proof }) => lacksOf(proof, photosOf(card, id).length).length === 0,
+  );
+}
+
+/** Whether something was recorded that shows the cancellation. */
 export function hasProof(card: Card): boolean {
-  return proofsOf(card).some(({ proof }) => proof.kind !== 'none');
+  return confirmationsOf(card).length > 0;
+}
+
+/** A note that lacks one of the two: it was begun as more than a note. */
+export function unfinishedProof(card: Card): KeptProof | undefined {
+  return proofsOf(card).find(
+    ({ id, proof }) => lacksOf(proof, photosOf(card, id).length).length === 1,
+  );
+}
+
+function isFilled(text: string | undefined): boolean {
+  return Boolean(text?.trim());
 }
 
 /**

@@ -35,7 +35,11 @@ export function ChecklistScreen({ card }: { readonly card: Card }): ReactNode {
       eyebrow={t(($) => $.common.cardType[cardType])}
       title={nameOf(card.nickname.value)}
       pageTitle={nameOf('')}
-      lead={t(($) => $.checklist.progress, { ...progress })}
+      lead={
+        <span data-progress={`${progress.done}/${progress.total}`}>
+          {t(($) => $.checklist.progress, { ...progress })}
+        </span>
+      }
       back={
         <BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.common.nav.home)}</BackLink>
       }
@@ -61,7 +65,8 @@ export function ChecklistScreen({ card }: { readonly card: Card }): ReactNode {
       <ListNotices card={card} checklist={checklist} today={today} />
       <NextBox
         card={card}
-
+        checklist={checklist}
+        left={progress.total - progress.done}
         task={nextTask(checklist, card, today)}
         today={today}
       />

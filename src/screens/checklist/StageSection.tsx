@@ -4,6 +4,7 @@ import type { PlainDate } from '../../catalogue/schema.ts';
 import type { Card } from '../../domain/card/card.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { gateWaitsFor, isSettled, progressOf } from '../../domain/checklist/progress.ts';
+import { isEnded } from '../../domain/checklist/ending.ts';
 import css from './StageSection.module.css';
 import { TaskRow } from './TaskRow.tsx';
 
@@ -18,9 +19,10 @@ interface Props {
 /** One stage, what happens if it is left out, and its tasks. With the filter on, a stage with nothing left is not shown. */
 export function StageSection({ card, checklist, stage, onlyLeft, today }: Props): ReactNode {
   const { t } = useTranslation('screens');
-  const shown = onlyLeft ? stage.tasks.filter(({ id }) => !isSettled(card, id)) : stage.tasks;
+  const shown = onlyLeft ? stage.tasks.filter((task) => !isSettled(card, task)) : stage.tasks;
   if (shown.length === 0) return null;
   const progress = progressOf(stage.tasks, card);
+  const isLeft = isEnded(checklist, card);
   return (
     <section data-stage={stage.id} aria-labelledby={`stage-${stage.id}`}>
       <div className={css.heading}>
@@ -39,7 +41,8 @@ export function StageSection({ card, checklist, stage, onlyLeft, today }: Props)
             cardId={card.id}
             task={task}
             record={card.tasks[task.id]}
-            waitsFor={gateWaitsFor(checklist, card, task).length}
+            waitsFor={gateWaitsFor(checklist, card, task)}
+            isLeft={isLeft && task.critical}
             today={today}
           />
         ))}

@@ -10,12 +10,15 @@ import layout from '../../ui/layout.module.css';
 interface Props {
   readonly task: ChecklistTask;
   readonly record: TaskRecord | undefined;
+  /** How many tasks keep the gate closed. */
   readonly waitsFor: number;
+  /** The number is ended: what had to come first can no longer do so. */
+  readonly isLeft: boolean;
   readonly today: PlainDate;
 }
 
 /** The line under a title: how the task stands, when that is not plain from the box. */
-export function TaskMeta({ task, record, waitsFor, today }: Props): ReactNode {
+export function TaskMeta({ task, record, waitsFor, isLeft, today }: Props): ReactNode {
   const { t } = useTranslation('screens');
   const dates = useDates();
   const status = record?.status?.value;
@@ -25,6 +28,7 @@ export function TaskMeta({ task, record, waitsFor, today }: Props): ReactNode {
   const parts: ReactNode[] = [];
 
   if (waitsFor > 0) parts.push(t(($) => $.checklist.gate, { count: waitsFor }));
+  else if (isOpen && isLeft) parts.push(t(($) => $.checklist.leftOpen));
   else if (isOpen && task.critical) {
     parts.push(
       <span className={css.must} key="must">
@@ -33,7 +37,7 @@ export function TaskMeta({ task, record, waitsFor, today }: Props): ReactNode {
       t(($) => $.checklist.ifNot[task.category]),
     );
   }
-  if (isOpen && mark) parts.push(t(($) => $.account.state[mark]));
+  if ((isOpen || status?.state === 'waived') && mark) parts.push(t(($) => $.account.state[mark]));
   if (until) {
     const date = dates.day(until, today);
     parts.push(

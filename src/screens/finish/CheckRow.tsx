@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '../../catalogue/schema.ts';
-import type { Card, LaterCheck } from '../../domain/card/card.ts';
+import type { Card } from '../../domain/card/card.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { CheckStanding } from '../../domain/proof/doneLevels.ts';
 import { dayRange } from '../../domain/dayRange.ts';
+import { CHECK_TASKS } from '../../domain/proof/laterChecks.ts';
+import { useDates } from '../../i18n/useDates.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { DateField } from '../../parts/DateField.tsx';
 import { formatRoute } from '../../routing/route.ts';
@@ -12,13 +14,6 @@ import { setCheck } from '../../store/proofActions.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from './FinishScreen.module.css';
 import layout from '../../ui/layout.module.css';
-
-/** The tasks that say how to look; the first that is on the person's list. */
-const HOW: Record<LaterCheck, readonly string[]> = {
-  'number-dead': ['call-old-number'],
-  'no-charge': ['watch-charges', 'watch-card'],
-  'accounts-open': ['watch-charges'],
-};
 
 interface Props {
   readonly card: Card;
@@ -28,11 +23,13 @@ interface Props {
 }
 
 /** One thing to look at again, and the day it was. */
-export function CheckRow({ card, check: { id, on }, checklist, today }: Props): ReactNode {
+export function CheckRow({ card, check: { id, on, from }, checklist, today }: Props): ReactNode {
   const { t } = useTranslation('proof');
   const words = useWords();
+  const dates = useDates();
+  const worthFrom = from && from > today ? dates.day(from, today) : undefined;
   const isTravel = checklist.situation.cardType?.includes('travel-esim') === true;
-  const how = checklist.tasks.find((task) => HOW[id].includes(task.id));
+  const how = checklist.tasks.find((task) => CHECK_TASKS[id].includes(task.id));
   const title = isTravel ? t(($) => $.check[id].travel) : t(($) => $.check[id].title);
   return (
     <li className={css.check} data-check={id} {...(on ? { 'data-checked': '' } : {})}>
@@ -44,7 +41,13 @@ export function CheckRow({ card, check: { id, on }, checklist, today }: Props): 
         name={id}
         aria-label={`${title}: ${t(($) => $.finish.checkedOn)}`}
         label={t(($) => $.finish.checkedOn)}
-        hint={on ? undefined : t(($) => $.check[id].when)}
+        hint={
+          on
+            ? undefined
+            : worthFrom
+              ? t(($) => $.finish.checkFrom, { date: worthFrom })
+              : t(($) => $.check[id].when)
+        }
         day={on}
         range={dayRange('past', today)}
         onDay={(day) => setCheck(card.id, id, day ?? null)}

@@ -5,7 +5,7 @@ import type { Card } from '../../domain/card/card.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { DoneLevel, DoneStanding } from '../../domain/proof/doneLevels.ts';
 import { progressOf } from '../../domain/checklist/progress.ts';
-import { proofsOf } from '../../domain/proof/proofs.ts';
+import { lacksOf, photosOf, proofsOf } from '../../domain/proof/proofs.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -79,7 +79,11 @@ function Confirmations({
       {proofs.map(({ id, proof }) => (
         <p key={id}>
           <a href={formatRoute({ screen: 'proof', card: card.id, id })}>
-            {[t(($) => $.kind[proof.kind]), proof.on ? dates.day(proof.on, today) : '']
+            {[
+              t(($) => $.kind[proof.kind]),
+              proof.on ? dates.day(proof.on, today) : '',
+              lacksOf(proof, photosOf(card, id).length).length > 0 ? t(($) => $.standing.note) : '',
+            ]
               .filter(Boolean)
               .join(' · ')}
           </a>

@@ -75,20 +75,32 @@ function useNextStep({ card, checklist, today }: Props): Step {
               text: t(($) => $.finish.proofRefusedGo),
             },
           }
-        : {
-            title: t(($) => $.finish.proofNext),
-            when: t(($) => $.finish.proofNextWhen),
-            link: {
-              href: formatRoute({ screen: 'proof', card: card.id, id: 'new' }),
-              text: t(($) => $.add),
-            },
-          };
+        : next.unfinished !== undefined
+          ? {
+              title: t(($) => $.finish.proofUnfinished),
+              when: t(($) => $.finish.proofUnfinishedWhen),
+              link: {
+                href: formatRoute({ screen: 'proof', card: card.id, id: next.unfinished }),
+                text: t(($) => $.finish.proofUnfinishedGo),
+              },
+            }
+          : {
+              title: t(($) => $.finish.proofNext),
+              when: t(($) => $.finish.proofNextWhen),
+              link: {
+                href: formatRoute({ screen: 'proof', card: card.id, id: 'new' }),
+                text: t(($) => $.add),
+              },
+            };
     case 'check': {
       const isTravel = checklist.situation.cardType?.includes('travel-esim') === true;
-      const { check } = next;
+      const { check, from } = next;
       return {
         title: isTravel ? t(($) => $.check[check].travelText) : t(($) => $.check[check].text),
-        when: t(($) => $.check[check].when),
+        when:
+          from && from > today
+            ? t(($) => $.finish.waiting, { date: dates.day(from, today) })
+            : t(($) => $.check[check].when),
       };
     }
     case 'keep':

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card/card.ts';
 import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
-import { isSettled } from '../../domain/checklist/progress.ts';
+import { isUndone } from '../../domain/checklist/progress.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
@@ -23,7 +23,7 @@ export function NothingToWarnOf({ card, task }: Props): ReactNode {
   const { t } = useTranslation(['screens', 'common']);
   const words = useWords();
   const toList = formatRoute({ screen: 'checklist', card: card.id });
-  const isGateOpen = task !== undefined && task.gated && !isSettled(card, task.id);
+  const isGateOpen = task !== undefined && task.gated && isUndone(card, task.id);
   return (
     <Screen
       title={

@@ -5,7 +5,8 @@ import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import css from './ProofScreen.module.css';
 
 interface Props {
-  readonly kind: ProofKind;
+  /** Undefined until the person says so. */
+  readonly kind: ProofKind | undefined;
   readonly onChange: (kind: ProofKind) => void;
 }
 
@@ -18,7 +19,7 @@ export function ProofKindChoice({ kind, onChange }: Props): ReactNode {
       <ChoiceList
         name="kind"
         labelledBy="kind-title"
-        chosen={[kind]}
+        chosen={kind ? [kind] : []}
         choices={PROOF_KINDS.map((value) => ({
           value,
           label: t(($) => $.kind[value]),

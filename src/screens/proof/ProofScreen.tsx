@@ -2,9 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card/card.ts';
 import { ownValue } from '../../domain/card/ownValue.ts';
-import { photosOf } from '../../domain/proof/proofs.ts';
+import { lacksOf, photosOf, type Evidence } from '../../domain/proof/proofs.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { useToday } from '../../platform/useToday.ts';
 import { navigate, renameAddress } from '../../routing/navigate.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { checklistOf } from '../../store/checklists.ts';
@@ -22,30 +21,32 @@ import { Screen } from '../../ui/Screen.tsx';
 import { PhotoPart } from './PhotoPart.tsx';
 import { ProofDetails } from './ProofDetails.tsx';
 import { ProofKindChoice } from './ProofKindChoice.tsx';
+import { ProofStanding } from './ProofStanding.tsx';
 import layout from '../../ui/layout.module.css';
 
 /** The id in the address of a proof of which nothing is recorded yet. */
 const NEW = 'new';
 
+/** Nothing is said for the person: a note, until they say what they were given. */
+const DRAFT: ProofFields = {
+  kind: 'none',
+  on: undefined,
+  place: undefined,
+  clerk: undefined,
+  reference: undefined,
+  money: undefined,
+  note: undefined,
+};
+
 /** One proof: what it is, and its photos. A new one is recorded with the first thing that is filled in. */
 export function ProofScreen({ card, id }: { readonly card: Card; readonly id: string }): ReactNode {
   const { t } = useTranslation('proof');
   const words = useWords();
-  const today = useToday();
   const { situation } = checklistOf(card);
-  const isTravel = situation.cardType?.includes('travel-esim') === true;
   const [proofId, setProofId] = useState(id === NEW ? undefined : id);
-  const draft: ProofFields = {
-    kind: isTravel ? 'email' : 'paper',
-    on: today,
-    place: undefined,
-    clerk: undefined,
-    reference: undefined,
-    money: undefined,
-    note: undefined,
-  };
+  const [isKindGiven, setKindGiven] = useState(false);
   const kept = proofId === undefined ? undefined : ownValue(card.proofs, proofId);
-  const proof = proofId === undefined ? draft : kept?.value;
+  const proof = proofId === undefined ? DRAFT : kept?.value;
   const toProofs = formatRoute({ screen: 'proofs', card: card.id });
   const back = <BackLink href={toProofs}>{t(($) => $.back)}</BackLink>;
 
@@ -65,13 +66,15 @@ export function ProofScreen({ card, id }: { readonly card: Card; readonly id: st
     );
   }
 
+  const photos = proofId === undefined ? [] : photosOf(card, proofId);
+
   /** Records the change, and the proof itself when it is new. */
   function record(change: Partial<ProofFields>): string {
     if (proofId !== undefined) {
       changeProof(card.id, proofId, change);
       return proofId;
     }
-    const made = addProof(card.id, { ...draft, ...change });
+    const made = addProof(card.id, { ...DRAFT, ...change });
     setProofId(made);
     renameAddress({ screen: 'proof', card: card.id, id: made });
     return made;
@@ -89,7 +92,6 @@ export function ProofScreen({ card, id }: { readonly card: Card; readonly id: st
           type="submit"
           data-action="save-proof"
           onClick={() => {
-            if (proofId === undefined) record({});
             navigate({ screen: 'proofs', card: card.id });
           }}
         >
@@ -98,14 +100,23 @@ export function ProofScreen({ card, id }: { readonly card: Card; readonly id: st
       }
     >
       <div className={layout.stack6}>
-        <ProofKindChoice kind={proof.kind} onChange={(kind) => record({ kind })} />
+        <ProofKindChoice
+          kind={
+            isKindGiven || (id !== NEW && isKindSaid(proof, photos.length)) ? proof.kind : undefined
+          }
+          onChange={(kind) => {
+            setKindGiven(true);
+            record({ kind });
+          }}
+        />
         <PhotoPart
           cardId={card.id}
           proofId={proofId ?? NEW}
-          photos={proofId === undefined ? [] : photosOf(card, proofId)}
+          photos={photos}
           onFiles={(files) => void addPhotos(card.id, record({}), files)}
         />
         <ProofDetails proof={proof} onChange={record} />
+        <ProofStanding proof={proof} photos={photos.length} />
         {proofId === undefined ? null : (
           <Button
             look="danger"
@@ -121,4 +132,13 @@ export function ProofScreen({ card, id }: { readonly card: Card; readonly id: st
       </div>
     </Screen>
   );
+}
+
+/**
+ * Whether the kind can be the person's own word. Begun with a photo or a reference, a proof stands as one
+ * of which nothing was given, until they say what it is.
+ */
+function isKindSaid(proof: Evidence, photos: number): boolean {
+  const lacks = lacksOf(proof, photos);
+  return lacks.length !== 1 || lacks[0] !== 'kind';
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card/card.ts';
-import { photosOf, proofsOf, type KeptProof } from '../../domain/proof/proofs.ts';
+import { lacksOf, photosOf, proofsOf, type KeptProof } from '../../domain/proof/proofs.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
@@ -80,14 +80,21 @@ function ProofRow({ card, kept }: { readonly card: Card; readonly kept: KeptProo
   const parts = [
     proof.on ? dates.day(proof.on, today) : t(($) => $.noDate),
     proof.place,
+    proof.reference,
     photos > 0 ? t(($) => $.photos, { count: photos }) : '',
   ];
+  const lacks = lacksOf(proof, photos);
+  const confirms = lacks.length === 0;
+  const isKindOpen = lacks.length === 1 && lacks[0] === 'kind';
   return (
-    <li data-proof={id} data-kind={proof.kind}>
+    <li data-proof={id} data-kind={proof.kind} data-confirms={confirms}>
       <a className={css.proof} href={formatRoute({ screen: 'proof', card: card.id, id })}>
-        <Icon name={proof.kind === 'none' ? 'alert' : 'note'} />
+        <Icon name={confirms ? 'check' : 'note'} />
         <span className={css.text}>
-          <span className={css.kind}>{t(($) => $.kind[proof.kind])}</span>
+          <span className={css.kind}>
+            {isKindOpen ? t(($) => $.standing.kindOpen) : t(($) => $.kind[proof.kind])}
+          </span>
+          {confirms ? null : <span className={layout.muted}>{t(($) => $.standing.note)}</span>}
           <span className={layout.muted}>{parts.filter(Boolean).join(' · ')}</span>
         </span>
         <Icon name="next" />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ACCOUNT_MARKS, stateOf, type Card, type TaskRecord } from '../../domain/card/card.ts';
 import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
-import { waitsUntil } from '../../domain/checklist/progress.ts';
+import { isSettled, waitsUntil } from '../../domain/checklist/progress.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { dayOf } from '../../platform/clock.ts';
@@ -48,7 +48,7 @@ export function useTaskParts(card: Card): RecordPart[] {
       title: words.taskTitle(task),
       isOwnTitle: task.account?.name !== undefined,
       state: stateText(task),
-      isSettled: stateOf(card, task.id) !== 'open',
+      isSettled: isSettled(card, task),
       lines: linesOf(card.tasks[task.id] ?? {}),
     };
   }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stateOf, type Card } from '../../domain/card/card.ts';
-import { gateWaitsFor, nextTask } from '../../domain/checklist/progress.ts';
+import { type Card } from '../../domain/card/card.ts';
+import { gateWaitsFor, isUndone, nextTask } from '../../domain/checklist/progress.ts';
 import { useWords, type TaskRef } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';
@@ -10,10 +10,10 @@ import { checklistOf } from '../../store/checklists.ts';
 import { CertaintyMark } from '../../parts/CertaintyMark.tsx';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { AccountMarks } from './AccountMarks.tsx';
 import { AskList } from './AskList.tsx';
+import { GateNotice } from './GateNotice.tsx';
 import { ProofLink } from './ProofLink.tsx';
 import { CounterPart } from './CounterPart.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
@@ -52,7 +52,7 @@ export function TaskScreen({
       />
     );
   }
-  const isOpen = stateOf(card, task.id) === 'open';
+  const isOpen = isUndone(card, task.id);
   const waitsFor = gateWaitsFor(checklist, card, task);
   const next = nextTask(checklist, card, today);
   return (
@@ -72,9 +72,10 @@ export function TaskScreen({
           {waitsFor.length > 0 ? (
             <LinkButton
               look="main"
+              data-action="tick"
               href={formatRoute({ screen: 'last-call', card: card.id, task: task.id })}
             >
-              {t(($) => $.task.gateLook)}
+              {t(($) => $.task.done)}
             </LinkButton>
           ) : (
             <Button
@@ -97,11 +98,7 @@ export function TaskScreen({
       }
     >
       <div className={layout.stack5}>
-        {waitsFor.length > 0 ? (
-          <Notice look="attention" icon="lock">
-            <p>{t(($) => $.task.gateClosed, { count: waitsFor.length })}</p>
-          </Notice>
-        ) : null}
+        <GateNotice card={card} checklist={checklist} task={task} />
         <TaskStanding card={card} taskId={task.id} />
         <CounterPart card={card} taskId={task.id} />
         {task.account ? <AccountMarks card={card} task={task} today={today} /> : null}

@@ -39,7 +39,11 @@ export function TaskStanding({
         ? t(($) => $.checklist.waived)
         : t(($) => $.checklist.notNeeded);
   return (
-    <Notice look={status.value.state === 'done' ? 'done' : 'plain'} icon="check" title={title}>
+    <Notice
+      look={status.value.state === 'done' ? 'done' : 'plain'}
+      icon={status.value.state === 'waived' ? 'alert' : 'check'}
+      title={title}
+    >
       {status.value.reason ? (
         <p>{t(($) => $.task.reason, { reason: status.value.reason })}</p>
       ) : null}
