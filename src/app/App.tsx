@@ -28,6 +28,7 @@ export function App({ initialRoute }: { readonly initialRoute: Route }): ReactNo
 
   // Anywhere else the person is in the middle of a step.
   const mayOfferUpdate = route.screen === 'home' || route.screen === 'checklist';
+  const isForClerk = route.screen === 'counter';
   const frame = useMemo(
     () => ({
       appName,
@@ -36,11 +37,15 @@ export function App({ initialRoute }: { readonly initialRoute: Route }): ReactNo
       tools: guarded(<LanguageSwitch />),
       news: guarded(<SavingNews />),
       undo: guarded(
-        <BottomNews mayOfferUpdate={mayOfferUpdate} openAgain={isUnopened ? open : undefined} />,
+        <BottomNews
+          mayOfferUpdate={mayOfferUpdate}
+          isForClerk={isForClerk}
+          openAgain={isUnopened ? open : undefined}
+        />,
       ),
       foot: guarded(<OfflineState />),
     }),
-    [appName, mayOfferUpdate, isUnopened, open, t],
+    [appName, mayOfferUpdate, isForClerk, isUnopened, open, t],
   );
 
   return (

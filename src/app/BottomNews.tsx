@@ -11,12 +11,14 @@ const UpdateNotice = lazyHint(async () => (await import('./UpdateNotice.tsx')).U
 
 interface Props {
   readonly mayOfferUpdate: boolean;
+  /** The screen is held out to somebody else, to whom an undo is no business. */
+  readonly isForClerk?: boolean;
   /** Tries again to open what could not be loaded; undefined while there is nothing of the kind. */
   readonly openAgain?: (() => Promise<boolean>) | undefined;
 }
 
 /** What has to be said in reach of the thumb. It grows over the content and moves nothing that is tapped. */
-export function BottomNews({ mayOfferUpdate, openAgain }: Props): ReactNode {
+export function BottomNews({ mayOfferUpdate, isForClerk = false, openAgain }: Props): ReactNode {
   const outside = useNotice((state) => state.outside);
   // An update reloads the page: not while something is only there, or can still be taken back.
   const update = useNotice((state) => state.update && state.saved && !state.undo);
@@ -37,7 +39,7 @@ export function BottomNews({ mayOfferUpdate, openAgain }: Props): ReactNode {
           ) : null}
         </Suspense>
       </div>
-      <UndoBar />
+      {isForClerk ? null : <UndoBar />}
     </>
   );
 }

@@ -1,31 +1,45 @@
-import { useEffect, useRef, type FocusEvent, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { dropUndo, notices } from '../store/notices.ts';
+import { dropUndo, notices, type Undo, type UndoKind } from '../store/notices.ts';
 import { Button } from '../ui/Button.tsx';
 import { focusHeading } from '../ui/focusHeading.ts';
+import { lazyHint } from '../ui/lazyHint.ts';
 import css from './UndoBar.module.css';
 
-// Before the pictures go that an undo may need: photoCleaning.ts keeps them for a day.
-const UNDO_LASTS_MS = 20 * 3_600_000;
+// Where it is offered, the words of the task are there.
+const UndoneName = lazyHint(async () => (await import('../parts/UndoneName.tsx')).UndoneName);
 
-/**
- * What was just done, and the way to take it back. Stays until the next act or the next screen, in a tab
- * that is left open for the better part of a day.
- */
+const LASTS_MS = 8000;
+
+/** What has no other way back stays longer. */
+const LASTS_LONGER_MS = 20_000;
+const WITHOUT_OTHER_WAY: readonly UndoKind[] = [
+  'deleted',
+  'proof-deleted',
+  'photo-deleted',
+  'aside-deleted',
+  'backup-added',
+  'merged',
+];
+
+/** What was just done, and the way to take it back: for a while, and until the next act or screen. */
 export function UndoBar(): ReactNode {
-  const { t } = useTranslation();
   const undo = useStore(notices, (state) => state.undo);
-  const cameFrom = useRef<Element>(null);
+  return <div role="status">{undo ? <Offer key={undo.number} undo={undo} /> : null}</div>;
+}
 
-  const offer = undo?.number;
-  useEffect(() => {
-    if (offer === undefined) return undefined;
-    const timer = setTimeout(dropUndo, UNDO_LASTS_MS);
-    return () => clearTimeout(timer);
-  }, [offer]);
+function Offer({ undo }: { readonly undo: Undo }): ReactNode {
+  const { t } = useTranslation();
+  const cameFrom = useRef<Element>(null);
+  const [isHeld, setHeld] = useState(false);
+  const lasts = WITHOUT_OTHER_WAY.includes(undo.kind) ? LASTS_LONGER_MS : LASTS_MS;
+
+  // Not under a finger or the focus, nor while nobody looks.
+  useEffect(() => (isHeld ? undefined : endAfter(lasts)), [isHeld, lasts]);
 
   function remember({ currentTarget, relatedTarget }: FocusEvent): void {
+    setHeld(true);
     if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
   }
 
@@ -38,30 +52,54 @@ export function UndoBar(): ReactNode {
   }
 
   return (
-    <div role="status">
-      {undo ? (
-        <div className={css.bar} key={undo.number} onFocus={remember}>
-          <span className={css.text}>{t(($) => $.undo[undo.kind])}</span>
-          <Button
-            look="quiet"
-            data-action="undo"
-            onClick={() => {
-              leave();
-              undo.run();
-            }}
-          >
-            {t(($) => $.undo.run)}
-          </Button>
-          <button
-            type="button"
-            className={css.close}
-            aria-label={t(($) => $.undo.close)}
-            onClick={leave}
-          >
-            ×
-          </button>
-        </div>
-      ) : null}
+    <div
+      className={css.bar}
+      onFocus={remember}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setHeld(false);
+      }}
+    >
+      <span className={css.text}>
+        {undo.about ? (
+          <Suspense fallback={null}>
+            <UndoneName about={undo.about} />
+          </Suspense>
+        ) : null}
+        <span>{t(($) => $.undo[undo.kind])}</span>
+      </span>
+      <Button
+        look="quiet"
+        data-action="undo"
+        onClick={() => {
+          leave();
+          undo.run();
+        }}
+      >
+        {t(($) => $.undo.run)}
+      </Button>
+      <button
+        type="button"
+        className={css.close}
+        aria-label={t(($) => $.undo.close)}
+        onClick={leave}
+      >
+        ×
+      </button>
     </div>
   );
+}
+
+/** Drops the offer after so many milliseconds of the page being in sight. Returns how to stop. */
+function endAfter(lasts: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const start = (): void => {
+    clearTimeout(timer);
+    if (!document.hidden) timer = setTimeout(dropUndo, lasts);
+  };
+  start();
+  document.addEventListener('visibilitychange', start);
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', start);
+  };
 }

@@ -61,20 +61,21 @@ export function deleteCard(cardId: string): void {
 
 /** Ticks a task, or takes the tick back. Undo is offered. */
 export function tickTask(cardId: string, taskId: string, done: boolean): void {
-  withUndo(done ? 'ticked' : 'unticked', () =>
-    setStatus(cardId, [taskId], { state: done ? 'done' : 'open' }),
+  withUndo(
+    done ? 'ticked' : 'unticked',
+    () => setStatus(cardId, [taskId], { state: done ? 'done' : 'open' }),
+    { card: cardId, task: taskId },
   );
 }
 
 /** The task does not apply to this person; a critical one keeps why. Undo is offered. */
 export function markNotNeeded(cardId: string, taskId: string, reason: string): void {
   const trimmed = cutTo(reason.trim(), MOST.lineLetters);
-  withUndo('not-needed', () =>
-    setStatus(cardId, [taskId], {
-      state: 'not-needed',
-      ...(trimmed ? { reason: trimmed } : {}),
-    }),
-  );
+  const status: TaskStatus = { state: 'not-needed', ...(trimmed ? { reason: trimmed } : {}) };
+  withUndo('not-needed', () => setStatus(cardId, [taskId], status), {
+    card: cardId,
+    task: taskId,
+  });
 }
 
 /** Goes past the gate: the tasks it waited for are waived, each with the reason. Undo is offered. */
@@ -109,10 +110,11 @@ export function markAccount(
   const status = savedStore.getState().cards[cardId]?.tasks[taskId]?.status?.value;
   const isDone = status?.state === 'done';
   if (mark !== 'removed' || reached === isDone) return setMark(cardId, taskId, mark, reached);
-  withUndo(reached ? 'ticked' : 'unticked', () => {
+  const note = (): void => {
     setMark(cardId, taskId, mark, reached);
     setStatus(cardId, [taskId], { state: reached ? 'done' : 'open' });
-  });
+  };
+  withUndo(reached ? 'ticked' : 'unticked', note, { card: cardId, task: taskId });
 }
 
 /** What was said to a question to ask, and on which day; an empty text takes it away. */

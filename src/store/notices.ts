@@ -21,13 +21,18 @@ export type UndoKind =
   | 'added'
   | 'merged';
 
+export interface UndoneTask {
+  readonly card: string;
+  readonly task: string;
+}
+
 export interface Undo {
   readonly kind: UndoKind;
   readonly run: () => void;
+  /** The one task it is about, so that it can be named. */
+  readonly about?: UndoneTask;
   /** Makes two undos of the same kind tell apart. */
   readonly number: number;
-  /** Milliseconds since the page was opened. */
-  readonly offeredAt: number;
 }
 
 /** Things of the moment: nothing here outlives the page. */
@@ -59,9 +64,9 @@ export function useNotice<T>(select: (state: Notices) => T): T {
 let undoCount = 0;
 
 /** Offers to take back the last act. It replaces what was offered before. */
-export function offerUndo(kind: UndoKind, run: () => void): void {
+export function offerUndo(kind: UndoKind, run: () => void, about?: UndoneTask): void {
   undoCount += 1;
-  notices.setState({ undo: { kind, run, number: undoCount, offeredAt: performance.now() } });
+  notices.setState({ undo: { kind, run, number: undoCount, ...(about ? { about } : {}) } });
 }
 
 /** Takes the offer away, without running it. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import css from './BottomBar.module.css';
 
-/** Of a phone on its side, in CSS pixels: every line counts. */
+/** In CSS pixels: every line counts. A phone on its side has a slim bar; upright, it is a keyboard that is up. */
 const LOW = 480;
 
 interface Props {
@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * What stays in reach of the thumb, at the bottom of the window, as long as it leaves two thirds of it;
- * otherwise it goes to the end of the page. The page scrolls so that nothing focused lies under it.
+ * What stays in reach of the thumb, at the bottom of the window, as long as it leaves two thirds of it (of
+ * a phone on its side: half); otherwise it goes to the end of the page. The page scrolls so that nothing focused lies under it.
  */
 export function BottomBar({ undo, actions, className = '' }: Props): ReactNode {
   const upper = useRef<HTMLDivElement>(null);
@@ -37,9 +37,12 @@ function holdBars(upper: HTMLElement | null, lower: HTMLElement | null): (() => 
   if (!upper || !lower) return undefined;
   const root = document.documentElement;
   const observer = new ResizeObserver(() => {
-    const { clientHeight } = root;
+    const { clientHeight, clientWidth } = root;
     const both = upper.offsetHeight + lower.offsetHeight;
-    lower.dataset['inReach'] = String(clientHeight > LOW && both * 3 <= clientHeight);
+    const isLow = clientHeight <= LOW;
+    const isOnSide = isLow && clientWidth > clientHeight;
+    const most = isOnSide ? clientHeight / 2 : clientHeight / 3;
+    lower.dataset['inReach'] = String((!isLow || isOnSide) && both <= most);
     upper.dataset['inReach'] = String(upper.offsetHeight * 3 <= clientHeight);
     const held = [lower, upper].filter((bar) => getComputedStyle(bar).position === 'sticky');
     root.style.setProperty('--held', `${held.includes(lower) ? lower.offsetHeight : 0}px`);

@@ -134,7 +134,7 @@ describe.each(LANGUAGES)('the card for the clerk (%s)', (language) => {
     await expectAccessible(page);
     await page.locator('[data-action="counter-view"]').tap();
     await page.locator('[data-reply="no"]').tap();
-    await page.locator('[data-action="undo"]').waitFor();
+    await page.locator('[data-reply="no"][aria-pressed="true"]').waitFor();
     await expectAccessible(page);
     await close();
   });
@@ -178,7 +178,7 @@ test('is dark in both themes, with 7:1 for every text', async () => {
     });
     await openCounter(page, url);
     await page.locator('[data-reply="no"]').tap();
-    await page.locator('[data-action="undo"]').waitFor();
+    await page.locator('[data-reply="no"][aria-pressed="true"]').waitFor();
     for (const view of ['line', 'all']) {
       const { ratio, text } = await lowestContrast(page);
       expect(ratio, `${text} (${colorScheme}, ${view})`).toBeGreaterThanOrEqual(7);

@@ -49,11 +49,13 @@ test('a travel eSIM, through the gate by the last call, to the last tick', async
   const [gate] = await taskIds(page, '[data-gated]');
   const row = page.locator(`[data-task="${gate}"]`);
   await row.locator('a').tap();
+  await page.locator('[data-action="tick"]').tap();
   await page.locator('[data-action="keep-number"]').tap();
   await row.waitFor();
   expect(await row.locator('input').isChecked()).toBe(false);
 
   await row.locator('a').tap();
+  await page.locator('[data-action="tick"]').tap();
   await page.locator('[data-action="waive"]').tap();
   expect(await page.locator('[name="reason"]').getAttribute('aria-invalid')).toBe('true');
   await page.locator('[name="reason"]').fill('The plan has ended');

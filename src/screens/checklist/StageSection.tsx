@@ -43,6 +43,7 @@ export function StageSection({ card, checklist, stage, onlyLeft, today }: Props)
             record={card.tasks[task.id]}
             waitsFor={gateWaitsFor(checklist, card, task)}
             isLeft={isLeft && task.critical}
+            isSettled={isSettled(card, task)}
             today={today}
           />
         ))}

@@ -17,6 +17,7 @@ interface Props {
   /** What keeps the gate closed; none: it is open, or there is no gate. */
   readonly waitsFor: readonly ChecklistTask[];
   readonly isLeft: boolean;
+  readonly isSettled: boolean;
   readonly today: PlainDate;
 }
 
@@ -27,6 +28,7 @@ export const TaskRow = memo(function TaskRow({
   record,
   waitsFor,
   isLeft,
+  isSettled,
   today,
 }: Props): ReactNode {
   const { t } = useTranslation('screens');
@@ -41,6 +43,7 @@ export const TaskRow = memo(function TaskRow({
       data-task={task.id}
       data-category={task.category}
       data-state={state}
+      {...(isSettled ? { 'data-settled': '' } : {})}
       {...(task.critical ? { 'data-critical': '' } : {})}
       {...(task.gated ? { 'data-gated': '' } : {})}
       {...(state === 'waived' ? { 'data-waived': '' } : {})}
@@ -48,7 +51,7 @@ export const TaskRow = memo(function TaskRow({
       <label className={css.box}>
         <input
           type="checkbox"
-          checked={state === 'done' || state === 'not-needed'}
+          checked={isSettled}
           disabled={isClosed}
           aria-label={t(($) => $.checklist.tick, { title })}
           onChange={(event) => tickTask(cardId, task.id, event.currentTarget.checked)}
