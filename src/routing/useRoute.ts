@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, useTransition } from 'react';
+import { noteOrigin } from './cameFrom.ts';
 import { renameAddress } from './navigate.ts';
 import { isReturn, keepPlaceOnReload, placeHere, returnTo } from './reloadPlace.ts';
 import { formatRoute, parseRoute, type Route } from './route.ts';
@@ -75,6 +76,7 @@ export function useRoute(
     const follow = (): void => {
       places.current.set(shown.current, window.scrollY);
       returns.current = isReturn() || byLink;
+      noteOrigin(shown.current, formatRoute(parseRoute(window.location.hash)), returns.current);
       byLink = false;
       void open();
       tidyAddress(parseRoute(window.location.hash));

@@ -117,6 +117,15 @@ export function markAccount(
   withUndo(reached ? 'ticked' : 'unticked', note, { card: cardId, task: taskId });
 }
 
+/** The account was signed in to with the new number, which ticks it. Undo, which takes back both, is offered. */
+export function finishAccount(cardId: string, taskId: string): void {
+  const note = (): void => {
+    setMark(cardId, taskId, 'tested', true);
+    setStatus(cardId, [taskId], { state: 'done' });
+  };
+  withUndo('ticked', note, { card: cardId, task: taskId });
+}
+
 /** What was said to a question to ask, and on which day; an empty text takes it away. */
 export function noteAnswer(cardId: string, askId: string, answer: HeardAnswer): void {
   const { text, who = '', on } = answer;

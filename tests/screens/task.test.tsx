@@ -186,6 +186,59 @@ describe.each(LANGUAGES)('a task (%s)', (language) => {
     expect(remembered().tasks['account-wechat']?.status?.value.state).toBe('open');
   });
 
+  test('“done” on an account asks for the sign-in first, and a “no” leads to the marks', async () => {
+    seedCard(LOCAL_SIM);
+    const user = await renderScreen(at('account-wechat'), language);
+    const state = () => remembered().tasks['account-wechat'];
+    await user.click(screen.getByRole('button', { name: said.task.done }));
+    expect(screen.getByText(said.account.askTested)).toHaveFocus();
+    expect(state()).toBeUndefined();
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: said.account.askNo }));
+    const tested = screen.getByRole('button', { name: said.account.tested });
+    expect(tested).toHaveFocus();
+    expect(state()).toBeUndefined();
+
+    await user.click(screen.getByRole('button', { name: said.task.done }));
+    await user.click(screen.getByRole('button', { name: said.account.askYes }));
+    expect(state()?.status?.value.state).toBe('done');
+    expect(tested).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: said.undo.run }));
+    expect(state()?.status?.value.state).toBe('open');
+    expect(tested).toHaveAttribute('aria-pressed', 'false');
+
+    await user.click(tested);
+    await user.click(screen.getByRole('button', { name: said.task.done }));
+    expect(state()?.status?.value.state).toBe('done');
+  });
+
+  test('what was waived is still to be done: its button says so, and its page that it was not', async () => {
+    seedCard(LOCAL_SIM, { tasks: { 'save-contacts': 'waived' } });
+    const user = await renderScreen(at('save-contacts'), language);
+    expect(screen.getByText(said.checklist.waived)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: said.task.done }));
+    expect(remembered().tasks['save-contacts']?.status?.value.state).toBe('done');
+    await user.click(screen.getByRole('button', { name: said.undo.run }));
+    expect(remembered().tasks['save-contacts']?.status?.value.state).toBe('waived');
+  });
+
+  test('every task of a list can be read at once, and reading writes nothing', async () => {
+    const card = seedCard({ ...LOCAL_SIM, whereabouts: 'abroad', helper: 'no' });
+    await renderScreen('#/card/card1', language);
+    for (const { id, gated } of checklistOf(card).tasks) {
+      const row = document.querySelector(`[data-task="${id}"] a`);
+      expect(row, id).toHaveAttribute('href', at(id));
+      if (!gated) continue;
+      window.location.hash = at(id);
+      await screen.findByRole('heading', { level: 1, name: tasks[id as 'let-lapse'].title });
+      expect(screen.getByRole('region', { name: said.task.how })).toBeVisible();
+      window.location.hash = '#/card/card1';
+      await vi.waitFor(() => expect(document.querySelector('[data-task]')).not.toBeNull());
+    }
+    expect(remembered().tasks).toEqual({});
+  });
+
   test('behind the closed gate all of it can be read; only “done” leads to the last call', async () => {
     seedCard(LOCAL_SIM);
     const user = await renderScreen(at('cancel-at-counter'), language);

@@ -15,6 +15,7 @@ import { ChatHintPlace } from './ChatHintPlace.tsx';
 import { ListFilter } from './ListFilter.tsx';
 import { ListLinks } from './ListLinks.tsx';
 import { ListNotices } from './ListNotices.tsx';
+import { NearLinks } from './NearLinks.tsx';
 import { NextBox } from './NextBox.tsx';
 import { StageSection } from './StageSection.tsx';
 
@@ -70,6 +71,7 @@ export function ChecklistScreen({ card }: { readonly card: Card }): ReactNode {
         task={nextTask(checklist, card, today)}
         today={today}
       />
+      <NearLinks cardId={card.id} />
       <ListFilter onlyLeft={onlyLeft} settled={progress.done} onChange={setOnlyLeft} />
       <div className={css.stages}>
         {checklist.stages.map((stage) => (

@@ -5,49 +5,82 @@ import type { Situation } from '../../domain/interview/condition.ts';
 import { formatRoute } from '../../routing/route.ts';
 import css from './ListLinks.module.css';
 
-const PAGES = ['asks', 'messages', 'refused', 'proofs', 'finish', 'record', 'move'] as const;
+type Page = 'asks' | 'messages' | 'refused' | 'proofs' | 'finish' | 'record' | 'move';
 
 interface Props {
   readonly card: Card;
   readonly situation: Situation;
 }
 
-/** What else there is for this card. */
+/** What else there is for this card, by what it is for. */
 export function ListLinks({ card, situation }: Props): ReactNode {
   const { t } = useTranslation(['screens', 'common']);
   const carrier = situation.carrier?.[0];
   const seller = situation.seller?.[0];
+  const page = (id: Page): ReactNode => (
+    <li key={id}>
+      <a
+        href={formatRoute({ screen: id, card: card.id })}
+        data-link={id}
+        {...(id === 'record' ? { 'data-action': 'record' } : {})}
+      >
+        {t(($) => $.common.links[id])}
+      </a>
+    </li>
+  );
   return (
-    <ul className={css.links}>
-      {PAGES.filter((page) => page !== 'refused' || carrier).map((page) => (
-        <li key={page}>
-          <a
-            href={formatRoute({ screen: page, card: card.id })}
-            data-link={page}
-            {...(page === 'record' ? { 'data-action': 'record' } : {})}
-          >
-            {t(($) => $.common.links[page])}
+    <>
+      <Group
+        id="asking"
+        title={carrier ? t(($) => $.checklist.tools.counter) : t(($) => $.checklist.tools.seller)}
+      >
+        {page('asks')}
+        {page('messages')}
+        {carrier ? page('refused') : null}
+        {carrier ? (
+          <li>
+            <a href={formatRoute({ screen: 'carrier', carrier })}>{t(($) => $.checklist.about)}</a>
+          </li>
+        ) : null}
+        {seller ? (
+          <li>
+            <a href={formatRoute({ screen: 'seller', seller })}>
+              {t(($) => $.checklist.aboutSeller)}
+            </a>
+          </li>
+        ) : null}
+      </Group>
+      <Group id="proof" title={t(($) => $.checklist.tools.proof)}>
+        {(['finish', 'proofs', 'record'] as const).map(page)}
+      </Group>
+      <Group id="card" title={t(($) => $.checklist.tools.card)}>
+        <li>
+          <a href={formatRoute({ screen: 'review', card: card.id })}>
+            {t(($) => $.checklist.edit)}
           </a>
         </li>
-      ))}
-      {carrier ? (
+        {page('move')}
         <li>
-          <a href={formatRoute({ screen: 'carrier', carrier })}>{t(($) => $.checklist.about)}</a>
-        </li>
-      ) : null}
-      {seller ? (
-        <li>
-          <a href={formatRoute({ screen: 'seller', seller })}>
-            {t(($) => $.checklist.aboutSeller)}
+          <a href={formatRoute({ screen: 'card', card: card.id })}>
+            {t(($) => $.checklist.manage)}
           </a>
         </li>
-      ) : null}
-      <li>
-        <a href={formatRoute({ screen: 'review', card: card.id })}>{t(($) => $.checklist.edit)}</a>
-      </li>
-      <li>
-        <a href={formatRoute({ screen: 'card', card: card.id })}>{t(($) => $.checklist.manage)}</a>
-      </li>
-    </ul>
+      </Group>
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Group({ id, title, children }: GroupProps): ReactNode {
+  return (
+    <section className={css.group} aria-labelledby={`tools-${id}`} data-tools={id}>
+      <h2 id={`tools-${id}`}>{title}</h2>
+      <ul className={css.links}>{children}</ul>
+    </section>
   );
 }

@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CARRIERS } from '../../catalogue/carriers.ts';
 import type { Carrier, Seller } from '../../catalogue/schema.ts';
 import { SELLERS } from '../../catalogue/sellers.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
-import { formatRoute } from '../../routing/route.ts';
+import { cardScreenBefore } from '../../routing/cameFrom.ts';
+import { formatRoute, parseRoute } from '../../routing/route.ts';
 import { CertaintyMark } from '../../parts/CertaintyMark.tsx';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -25,7 +26,20 @@ export function KnowledgeScreen({ kind, id }: Props): ReactNode {
   const today = useToday();
   const row: Carrier | Seller | undefined =
     kind === 'carrier' ? CARRIERS.find((c) => c.id === id) : SELLERS.find((s) => s.id === id);
-  const back = (
+  const [from] = useState(() =>
+    cardScreenBefore(
+      formatRoute(
+        kind === 'carrier' ? { screen: kind, carrier: id } : { screen: kind, seller: id },
+      ),
+    ),
+  );
+  const back = from ? (
+    <BackLink href={from}>
+      {parseRoute(from).screen === 'checklist'
+        ? t(($) => $.common.nav.checklist)
+        : t(($) => $.common.nav.back)}
+    </BackLink>
+  ) : (
     <BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.common.nav.home)}</BackLink>
   );
   if (!row) return <Screen title={t(($) => $.knowledge.missing)} back={back} />;

@@ -1,39 +1,22 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ACCOUNTS } from '../../catalogue/accounts.ts';
-import type { Account, PlainDate } from '../../catalogue/schema.ts';
 import { ACCOUNT_MARKS, type Card } from '../../domain/card/card.ts';
 import type { ChecklistTask } from '../../domain/checklist/checklist.ts';
 import { markAccount } from '../../store/actions.ts';
-import { CertaintyMark } from '../../parts/CertaintyMark.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import css from './AccountMarks.module.css';
 import layout from '../../ui/layout.module.css';
 
 interface Props {
   readonly card: Card;
   readonly task: ChecklistTask;
-  readonly today: PlainDate;
 }
 
 /** The four small states of an account, from found to gone. The last one ticks the task. */
-export function AccountMarks({ card, task, today }: Props): ReactNode {
+export function AccountMarks({ card, task }: Props): ReactNode {
   const { t } = useTranslation('screens');
-  const account: Account | undefined = ACCOUNTS.find(({ id }) => id === task.account?.id);
-  const needs = account?.needsOldNumberSms ?? 'unknown';
   const marks = card.tasks[task.id]?.marks;
   return (
     <section className={layout.stack3} aria-labelledby="marks-title">
-      {needs === 'no' ? null : (
-        <Notice look="attention" icon="alert">
-          <p>
-            <span>
-              {needs === 'yes' ? t(($) => $.account.needsOld) : t(($) => $.account.needsOldUnknown)}
-            </span>
-            <CertaintyMark facts={account?.smsFact ? [account.smsFact] : []} today={today} />
-          </p>
-        </Notice>
-      )}
       <h2 id="marks-title">{t(($) => $.account.marks)}</h2>
       <ul className={css.list}>
         {ACCOUNT_MARKS.map((mark) => (

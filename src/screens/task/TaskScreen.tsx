@@ -1,25 +1,25 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Card } from '../../domain/card/card.ts';
-import { gateWaitsFor, isUndone, nextTask } from '../../domain/checklist/progress.ts';
 import { useWords, type TaskRef } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';
-import { tickTask } from '../../store/actions.ts';
 import { checklistOf } from '../../store/checklists.ts';
 import { CertaintyMark } from '../../parts/CertaintyMark.tsx';
 import { BackLink } from '../../ui/BackLink.tsx';
-import { Button, LinkButton } from '../../ui/Button.tsx';
+import { LinkButton } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { AccountMarks } from './AccountMarks.tsx';
 import { AskList } from './AskList.tsx';
 import { GateNotice } from './GateNotice.tsx';
+import { OldNumberNotice } from './OldNumberNotice.tsx';
 import { ProofLink } from './ProofLink.tsx';
 import { CounterPart } from './CounterPart.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import { StepList } from './StepList.tsx';
 import { TakeList } from './TakeList.tsx';
 import { TaskExtras } from './TaskExtras.tsx';
+import { TaskActions } from './TaskActions.tsx';
 import layout from '../../ui/layout.module.css';
 import { TaskStanding } from './TaskStanding.tsx';
 
@@ -52,9 +52,6 @@ export function TaskScreen({
       />
     );
   }
-  const isOpen = isUndone(card, task.id);
-  const waitsFor = gateWaitsFor(checklist, card, task);
-  const next = nextTask(checklist, card, today);
   return (
     <Screen
       eyebrow={t(($) => $.stage[task.stage])}
@@ -67,42 +64,15 @@ export function TaskScreen({
         </>
       }
       back={back}
-      actions={
-        <>
-          {waitsFor.length > 0 ? (
-            <LinkButton
-              look="main"
-              data-action="tick"
-              href={formatRoute({ screen: 'last-call', card: card.id, task: task.id })}
-            >
-              {t(($) => $.task.done)}
-            </LinkButton>
-          ) : (
-            <Button
-              look={isOpen ? 'main' : 'second'}
-              data-action="tick"
-              onClick={() => tickTask(card.id, task.id, isOpen)}
-            >
-              {isOpen ? t(($) => $.task.done) : t(($) => $.task.undone)}
-            </Button>
-          )}
-          {!isOpen && next ? (
-            <LinkButton
-              look="main"
-              href={formatRoute({ screen: 'task', card: card.id, task: next.id })}
-            >
-              {t(($) => $.task.next)}
-            </LinkButton>
-          ) : null}
-        </>
-      }
+      actions={<TaskActions card={card} checklist={checklist} task={task} />}
     >
       <div className={layout.stack5}>
         <GateNotice card={card} checklist={checklist} task={task} />
         <TaskStanding card={card} taskId={task.id} />
         <CounterPart card={card} taskId={task.id} />
-        {task.account ? <AccountMarks card={card} task={task} today={today} /> : null}
+        <OldNumberNotice task={task} today={today} />
         <StepList task={task} today={today} />
+        {task.account ? <AccountMarks card={card} task={task} /> : null}
         <TakeList task={task} />
         <AskList card={card} task={task} />
         <ProofLink card={card} task={task} />
