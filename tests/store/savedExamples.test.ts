@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import { RETIRED } from '../../src/catalogue/retired.ts';
-import { answersOf, namedAccounts } from '../../src/domain/card/card.ts';
+import { answersOf, namedAccounts, stateOf } from '../../src/domain/card/card.ts';
 import { buildChecklist } from '../../src/domain/checklist/checklist.ts';
 import { presentCards } from '../../src/domain/merge/merge.ts';
-import { isWaiting, progressOf } from '../../src/domain/checklist/progress.ts';
+import { isSettled, isUndone, isWaiting, progressOf } from '../../src/domain/checklist/progress.ts';
 import { SAVED_VERSION } from '../../src/store/saved/savedState.ts';
 import { readSaved } from '../../src/store/saved/savedText.ts';
 import { carriedExample, savedExample } from '../support/savedExamples.ts';
@@ -44,5 +44,19 @@ describe('what version 1 stored', () => {
     expect(progressOf(list.tasks, card).done).toBe(5);
     expect(namedAccounts(card)).toEqual([{ id: 'other-9503002', name: '房东的群' }]);
     expect(isWaiting(card, 'account-aba-bank', '2026-11-29')).toBe(true);
+  });
+
+  it('shows what was waived as undone until the number is ended, and keeps its reason', () => {
+    const { proofs: _, ...rest } = state!.cards['k7mzq2ab']!;
+    const card = { ...rest, proofs: {} };
+    const waived = Object.keys(card.tasks).filter((id) => stateOf(card, id) === 'waived');
+    expect(waived).toEqual(['save-contacts']);
+    const list = buildChecklist(CATALOGUE, answersOf(card), namedAccounts(card));
+    const task = list.tasks.find(({ id }) => id === waived[0])!;
+    expect(isSettled(card, task)).toBe(false);
+    expect(isUndone(card, task.id)).toBe(true);
+    expect(progressOf(list.tasks, card).done).toBe(4);
+    expect(card.tasks[task.id]?.status?.value.reason).toBe('卡上没有联系人');
+    expect(isSettled({ ...card, proofs: state!.cards['k7mzq2ab']!.proofs }, task)).toBe(true);
   });
 });
