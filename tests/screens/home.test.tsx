@@ -29,6 +29,16 @@ describe.each(LANGUAGES)('the first screen (%s)', (language) => {
     expect(screen.getAllByRole('radio')).toHaveLength(4);
   });
 
+  test('says what was left open rather than that all is dealt with', async () => {
+    const list = checklistOf(seedCard(LOCAL_SIM)).tasks.map(({ id }) => id);
+    const after = list.slice(list.indexOf('cancel-at-counter'));
+    seedCard(LOCAL_SIM, { tasks: Object.fromEntries(after.map((id) => [id, 'done'])) });
+    await renderScreen('#/', language);
+    const left = fill(cards.leftOpen_other, { count: list.length - after.length });
+    expect(screen.getByText(left)).toBeVisible();
+    expect(screen.queryByText(cards.allTicked)).toBeNull();
+  });
+
   test('shows each card with what comes next and how far it is', async () => {
     const card = seedCard({ ...LOCAL_SIM, leavingOn: '2026-12-04' }, { nickname: 'A' });
     seedCard({ cardType: 'local-sim' }, { id: 'card2' });

@@ -76,6 +76,10 @@ export const CardPass = memo(function CardPass({ card, today }: Props): ReactNod
                   </p>
                 ) : null}
               </>
+            ) : progress.done < progress.total ? (
+              <p className={css.strong}>
+                {t(($) => $.cards.leftOpen, { count: progress.total - progress.done })}
+              </p>
             ) : (
               <>
                 <p className={css.strong}>{t(($) => $.cards.allTicked)}</p>
