@@ -22,7 +22,11 @@ export function noteOrigin(from: string, to: string, isBack: boolean): void {
  * opened by itself, or from a screen of no card.
  */
 export function cardScreenBefore(address: string): string | undefined {
-  const noted = (window.history.state as { from?: unknown } | null)?.from;
-  const from = origins.get(address) ?? noted;
+  const from = origins.get(address) ?? (entryState() as { from?: unknown } | null)?.from;
   return typeof from === 'string' && 'card' in parseRoute(from) ? from : undefined;
+}
+
+/** Null where a page is drawn without a browser. */
+function entryState(): unknown {
+  return typeof window === 'undefined' ? null : window.history.state;
 }

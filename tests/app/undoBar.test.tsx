@@ -70,7 +70,7 @@ describe('an undo that is offered', () => {
     pass(6);
     act(() => offerUndo('unticked', () => {}));
     pass(6);
-    expect(screen.getByText('Not done again')).toBeVisible();
+    expect(screen.getByText('Marked as not done')).toBeVisible();
     pass(2.1);
     expect(bar()).toBeNull();
   });

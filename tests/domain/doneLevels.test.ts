@@ -119,5 +119,4 @@ describe('what is next', () => {
     });
     expect(next(make(LOCAL, { ticked: true, proofs, checks: ALL }))).toEqual({ kind: 'keep' });
   });
-
 });
