@@ -7,7 +7,7 @@ import { focusHeading } from '../ui/focusHeading.ts';
 import { lazyHint } from '../ui/lazyHint.ts';
 import css from './UndoBar.module.css';
 
-// Where it is offered, the words of the task are there.
+// Where it is offered, it and the words of the task are there (screens.tsx).
 const UndoneName = lazyHint(async () => (await import('../parts/UndoneName.tsx')).UndoneName);
 
 const LASTS_MS = 8000;

@@ -11,6 +11,8 @@ const englishRefusals = async (): Promise<unknown> =>
   (await import('../i18n/refusalWords.ts')).loadEnglishRefusals();
 const sentWords = async (): Promise<unknown> =>
   (await import('../i18n/messageWords.ts')).loadMessageWords();
+// An undo is offered as soon as something is ticked, and names the task.
+const undoneName = (): Promise<unknown> => import('../parts/UndoneName.tsx');
 const packer = (): Promise<unknown> => import('fflate');
 
 type Name = Exclude<Route['screen'], 'home' | 'missing'>;
@@ -39,10 +41,12 @@ export const SCREENS: { readonly [S in Name]: LazyScreen<Shown<Extract<Route, { 
   }),
   checklist: lazyScreen({
     words: ['tasks', 'accounts', 'carriers', 'sellers'],
+    first: [undoneName],
     load: async () => (await import('../screens/checklist/ChecklistScreen.tsx')).ChecklistScreen,
   }),
   task: lazyScreen({
     words: ['tasks', 'accounts', 'asks', 'counter'],
+    first: [undoneName],
     load: async () => {
       const { TaskScreen } = await import('../screens/task/TaskScreen.tsx');
       return ({ card, task }) => <TaskScreen card={card} taskId={task} />;
@@ -50,6 +54,7 @@ export const SCREENS: { readonly [S in Name]: LazyScreen<Shown<Extract<Route, { 
   }),
   'last-call': lazyScreen({
     words: ['tasks', 'accounts'],
+    first: [undoneName],
     load: async () => {
       const { LastCallScreen } = await import('../screens/last-call/LastCallScreen.tsx');
       return ({ card, task }) => <LastCallScreen card={card} taskId={task} />;
