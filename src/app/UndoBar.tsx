@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { loadWords } from '../i18n/i18n.ts';
 import { dropUndo, notices, type Undo, type UndoKind } from '../store/notices.ts';
 import { Button } from '../ui/Button.tsx';
 import { focusHeading } from '../ui/focusHeading.ts';
@@ -8,7 +9,13 @@ import { lazyHint } from '../ui/lazyHint.ts';
 import css from './UndoBar.module.css';
 
 // Where it is offered, it and the words of the task are there (screens.tsx).
-const UndoneName = lazyHint(async () => (await import('../parts/UndoneName.tsx')).UndoneName);
+const UndoneName = lazyHint(async () => {
+  const [{ UndoneName: name }] = await Promise.all([
+    import('../parts/UndoneName.tsx'),
+    loadWords('screens', 'tasks', 'accounts'),
+  ]);
+  return name;
+});
 
 const LASTS_MS = 8000;
 
@@ -54,6 +61,10 @@ function Offer({ undo }: { readonly undo: Undo }): ReactNode {
   return (
     <div
       className={css.bar}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={({ currentTarget }) => {
+        if (!currentTarget.contains(document.activeElement)) setHeld(false);
+      }}
       onFocus={remember}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setHeld(false);

@@ -53,6 +53,16 @@ describe('an undo that is offered', () => {
     expect(bar()).toBeNull();
   });
 
+  test('stays under a pointer, and goes on being counted when it leaves', () => {
+    offer('ticked');
+    fireEvent.pointerEnter(bar()!);
+    pass(60);
+    expect(bar()).toBeVisible();
+    fireEvent.pointerLeave(bar()!);
+    pass(8.1);
+    expect(bar()).toBeNull();
+  });
+
   test('waits for a page that nobody sees', () => {
     offer('ticked');
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);

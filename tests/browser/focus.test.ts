@@ -28,7 +28,6 @@ test.each([
 
 test.each([
   ['a task', '#/card/card1/task/save-contacts', '[data-action="tick"]'],
-  ['the counter card', '#/card/card1/counter', '[data-reply="yes"]'],
   ['the list', '#/card/card1', '[data-task="account-wechat"] input'],
 ])('nor does the way to take back the last act cover it, on %s', async (_, hash, act) => {
   const { page, url, close } = await openPhone({ language: 'zh', storage: STORAGE });
@@ -37,7 +36,8 @@ test.each([
     await open(page, url, hash);
     await enlarge(page, text);
     await page.locator(act).tap();
-    await page.locator('[data-action="undo"]').waitFor();
+    // It stays as long as it has a finger on it, however long the way through all stops takes.
+    await page.locator('[data-action="undo"]').dispatchEvent('pointerover');
     expect(await hiddenStops(page), text).toEqual([]);
     await page.locator('[data-action="undo"]').tap();
   }
