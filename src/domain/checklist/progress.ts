@@ -50,7 +50,8 @@ export function gateWaitsFor(
     0,
     checklist.tasks.findIndex(({ id }) => id === task.id),
   );
-  return before.filter(({ id, critical }) => critical && stateOf(card, id) === 'open');
+  const open = before.filter(({ id, critical }) => critical && stateOf(card, id) === 'open');
+  return open.length === 0 ? NONE : open;
 }
 
 /**
