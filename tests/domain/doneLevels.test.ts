@@ -5,6 +5,7 @@ import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import { answersOf, newCard, type Card, type Proof } from '../../src/domain/card/card.ts';
 import { buildChecklist, type Checklist } from '../../src/domain/checklist/checklist.ts';
 import { doneNext, doneStanding } from '../../src/domain/proof/doneLevels.ts';
+import { stampOf } from '../../src/domain/proof/stamp.ts';
 
 const TODAY: PlainDate = '2026-12-01';
 const SLIP: Proof = { kind: 'paper', reference: 'A1', on: '2026-11-28' };
@@ -118,5 +119,35 @@ describe('what is next', () => {
       from: '2026-12-19',
     });
     expect(next(make(LOCAL, { ticked: true, proofs, checks: ALL }))).toEqual({ kind: 'keep' });
+  });
+});
+
+describe('the stamp of a card', () => {
+  const stamp = ({ list, card }: Made) => stampOf(list, card);
+
+  test('is none for an open list, and waits for a confirmation however much is ticked', () => {
+    expect(stamp(make(LOCAL))).toBeUndefined();
+    expect(stamp(make(LOCAL, { ticked: true }))).toEqual({ kind: 'pending' });
+    expect(stamp(make(LOCAL, { ticked: true, checks: ALL }))).toEqual({ kind: 'pending' });
+  });
+
+  test('is none for a note that shows nothing', () => {
+    expect(stamp(make(LOCAL, { proofs: [{ kind: 'paper', on: TODAY }] }))).toBeUndefined();
+  });
+
+  test('names the newest of several that confirm', () => {
+    const proofs: Proof[] = [
+      { ...SLIP, on: '2026-11-30' },
+      { kind: 'sms', reference: 'A2' },
+      { kind: 'chat', on: '2026-12-01' },
+      { kind: 'email', reference: 'A3', on: '2026-11-29' },
+    ];
+    expect(stamp(make(LOCAL, { proofs }))).toMatchObject({ kind: 'confirmed', by: { id: 'p0' } });
+  });
+
+  test('says checked, with the last day, once every check is made', () => {
+    const made = (checks: Card['checks']) => stamp(make(LOCAL, { proofs: [SLIP], checks }));
+    expect(made(DEAD)).not.toHaveProperty('checkedOn');
+    expect(made({ ...ALL, 'no-charge': stamped('2026-11-30') })).toHaveProperty('checkedOn', TODAY);
   });
 });

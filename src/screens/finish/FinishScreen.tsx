@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card/card.ts';
 import { DONE_LEVELS, doneStanding, type DoneStanding } from '../../domain/proof/doneLevels.ts';
-import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { checklistOf } from '../../store/checklists.ts';
@@ -10,6 +9,7 @@ import { BackLink } from '../../ui/BackLink.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { DoneLevelItem } from './DoneLevelItem.tsx';
+import { FinishPass } from './FinishPass.tsx';
 import css from './FinishScreen.module.css';
 import layout from '../../ui/layout.module.css';
 import { KeepProof } from './KeepProof.tsx';
@@ -19,13 +19,11 @@ import { NextStep } from './NextStep.tsx';
 export function FinishScreen({ card }: { readonly card: Card }): ReactNode {
   const { t } = useTranslation('proof');
   const { t: common } = useTranslation();
-  const words = useWords();
   const today = useToday();
   const checklist = checklistOf(card);
   const standing = doneStanding(checklist, card);
   return (
     <Screen
-      eyebrow={words.cardName(card.nickname.value, checklist.situation)}
       title={t(($) => $.finish.title[headlineOf(standing)])}
       lead={standing.isFinished ? t(($) => $.finish.leadFinished) : t(($) => $.finish.lead)}
       back={
@@ -44,6 +42,7 @@ export function FinishScreen({ card }: { readonly card: Card }): ReactNode {
       }
     >
       <div className={layout.stack5}>
+        <FinishPass card={card} checklist={checklist} today={today} />
         <NextStep card={card} checklist={checklist} today={today} />
         <ol className={css.levels}>
           {DONE_LEVELS.map((level) => (

@@ -10,10 +10,11 @@ import { useDates } from '../../i18n/useDates.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { checklistOf } from '../../store/checklists.ts';
+import { PassBand, passClass } from '../../ui/Pass.tsx';
 import { ProgressRing } from '../../ui/ProgressRing.tsx';
 import css from './CardPass.module.css';
 import layout from '../../ui/layout.module.css';
-import { PassStub } from './PassStub.tsx';
+import { CardStub } from './CardStub.tsx';
 
 interface Props {
   readonly card: Card;
@@ -42,14 +43,13 @@ export const CardPass = memo(function CardPass({ card, today }: Props): ReactNod
     : formatRoute({ screen: 'checklist', card: card.id });
 
   return (
-    <li className={css.pass} data-card={card.id} data-kind={cardType}>
+    <li className={passClass} data-card={card.id} data-kind={cardType}>
       <a href={href} className={css.link}>
-        <div className={css.band}>
+        <PassBand
+          type={answers.cardType === undefined ? undefined : t(($) => $.cardType[cardType])}
+        >
           <h2>{name}</h2>
-          {answers.cardType === undefined ? null : (
-            <span className={css.type}>{t(($) => $.cardType[cardType])}</span>
-          )}
-        </div>
+        </PassBand>
         <div className={css.body}>
           <ProgressRing
             done={progress.done}
@@ -89,7 +89,7 @@ export const CardPass = memo(function CardPass({ card, today }: Props): ReactNod
           </div>
         </div>
         {isDraft ? null : (
-          <PassStub
+          <CardStub
             leavingOn={checklist.situation.leavingOn?.[0]}
             today={today}
             hasProof={

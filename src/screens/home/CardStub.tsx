@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '../../catalogue/schema.ts';
 import { daysBetween, isPlainDate } from '../../domain/plainDate.ts';
 import { useDates } from '../../i18n/useDates.ts';
-import css from './PassStub.module.css';
+import { PassFact, PassStub } from '../../ui/Pass.tsx';
+import css from './CardPass.module.css';
 
 interface Props {
   /** A day, `none`, or nothing for someone who has left already. */
@@ -13,37 +14,30 @@ interface Props {
 }
 
 /** The stub of the pass: the date, what is left until then, and the proof. */
-export function PassStub({ leavingOn, today, hasProof }: Props): ReactNode {
+export function CardStub({ leavingOn, today, hasProof }: Props): ReactNode {
   const { t } = useTranslation();
   const dates = useDates();
   const date = isPlainDate(leavingOn) ? leavingOn : undefined;
   const days = date ? daysBetween(today, date) : 0;
   return (
-    <dl className={css.stub}>
+    <PassStub>
       {leavingOn === undefined ? null : (
-        <div>
-          <dt>{t(($) => $.cards.leaving)}</dt>
-          <dd>{date ? dates.day(date, today) : t(($) => $.cards.noDate)}</dd>
-        </div>
+        <PassFact label={t(($) => $.cards.leaving)}>
+          {date ? dates.day(date, today) : t(($) => $.cards.noDate)}
+        </PassFact>
       )}
       {date ? (
-        <div>
-          <dt>{t(($) => $.cards.daysLeft)}</dt>
-          <dd>
-            {days > 0
-              ? t(($) => $.cards.days, { count: days })
-              : days === 0
-                ? t(($) => $.cards.leavingToday)
-                : t(($) => $.cards.left)}
-          </dd>
-        </div>
+        <PassFact label={t(($) => $.cards.daysLeft)}>
+          {days > 0
+            ? t(($) => $.cards.days, { count: days })
+            : days === 0
+              ? t(($) => $.cards.leavingToday)
+              : t(($) => $.cards.left)}
+        </PassFact>
       ) : null}
-      <div>
-        <dt>{t(($) => $.cards.proof)}</dt>
-        <dd data-has-proof={hasProof}>
-          {hasProof ? t(($) => $.cards.proofYes) : t(($) => $.cards.proofNo)}
-        </dd>
-      </div>
-    </dl>
+      <PassFact label={t(($) => $.cards.proof)} className={css.proof} data-has-proof={hasProof}>
+        {hasProof ? t(($) => $.cards.proofYes) : t(($) => $.cards.proofNo)}
+      </PassFact>
+    </PassStub>
   );
 }
