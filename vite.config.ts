@@ -14,6 +14,8 @@ const CHUNKS = {
   start: `${ROOT}src/app/main.tsx`,
   saving: `${ROOT}src/store/saved/keeping.ts`,
 };
+// Left to itself vitest keeps one processor free: half of what there is where there are two.
+const EVERY_PROCESSOR = '100%';
 const NODE_FOLDERS = 'catalogue,formats,domain,store,i18n,routing,platform,checks,build';
 
 export default defineConfig({
@@ -43,6 +45,7 @@ export default defineConfig({
           environment: 'node',
           include: [`tests/{${NODE_FOLDERS}}/**/*.test.ts`],
           setupFiles: ['tests/support/setup.ts'],
+          maxWorkers: EVERY_PROCESSOR,
           testTimeout: 20_000,
         },
       },
@@ -53,6 +56,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{screens,parts,ui,app}/**/*.test.tsx'],
           setupFiles: ['tests/support/setup.ts', 'tests/support/setupScreens.ts'],
+          maxWorkers: EVERY_PROCESSOR,
           testTimeout: 20_000,
         },
       },
