@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -36,6 +36,29 @@ export function installPackages() {
  */
 export function runTool(script, args) {
   return run(process.execPath, [`${ROOT}node_modules/${script}`, ...args]);
+}
+
+/**
+ * Like runTool(), beside whatever else runs: what it says is kept until it has ended.
+ * @param {string} script inside node_modules
+ * @param {string[]} args
+ * @returns {Promise<{ passed: boolean, said: string }>}
+ */
+export function runToolBeside(script, args) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [`${ROOT}node_modules/${script}`, ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        said += text;
+      });
+    }
+    child.on('error', (error) => done({ passed: false, said: `${said}${error.message}\n` }));
+    child.on('close', (code) => done({ passed: code === 0, said }));
+  });
 }
 
 /**

@@ -1,22 +1,27 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { buildApp } from './buildApp.mjs';
 import { installBrowser } from './installBrowser.mjs';
-import { checkNode, installPackages, runTool, stop } from './prepare.mjs';
+import { checkNode, installPackages, runTool, runToolBeside, stop } from './prepare.mjs';
 import { RESULTS } from './testResults.mjs';
 
+const LINT = ['-c', 'tests/checks/lint.json', '--deny-warnings'];
 const LAYERS = ['--config', 'tests/checks/layers.cjs', 'src', 'tests', 'scripts'];
 
-/** In order: what is quick to find comes first. */
+/**
+ * In the order in which they begin. The longest comes first, and the others run beside it.
+ * @type {Record<string, () => Promise<{ passed: boolean, said: string }>>}
+ */
 const CHECKS = {
-  types: () => runTool('typescript/bin/tsc', ['--noEmit', '-p', '.']),
-  format: () => runTool('prettier/bin/prettier.cjs', ['--check', '.']),
-  lint: () => runTool('oxlint/bin/oxlint', ['-c', 'tests/checks/lint.json', '--deny-warnings']),
-  layers: () => runTool('dependency-cruiser/bin/dependency-cruise.mjs', LAYERS),
-  unused: () => runTool('knip/bin/knip.js', []),
-  build: () => buildApp(),
+  types: () => runToolBeside('typescript/bin/tsc', ['--noEmit', '-p', '.']),
+  format: () => runToolBeside('prettier/bin/prettier.cjs', ['--check', '.']),
+  lint: () => runToolBeside('oxlint/bin/oxlint', LINT),
+  layers: () => runToolBeside('dependency-cruiser/bin/dependency-cruise.mjs', LAYERS),
+  unused: () => runToolBeside('knip/bin/knip.js', []),
+  build: async () => ({ passed: buildApp(), said: '' }),
 };
 const PROJECTS = ['unit', 'screens', 'browser'];
 const PARTS = [...Object.keys(CHECKS), ...PROJECTS];
@@ -28,11 +33,7 @@ const isWanted = (/** @type {string} */ part) => only === undefined || only === 
 installPackages();
 if (isWanted('browser')) installBrowser();
 
-for (const [name, check] of Object.entries(CHECKS)) {
-  if (!isWanted(name)) continue;
-  console.log(`\n── ${name}`);
-  if (!check()) stop(`\nFAILED: ${name}. Run it alone with: npm test -- --only ${name}`);
-}
+await runChecks(Object.keys(CHECKS).filter(isWanted));
 
 const projects = PROJECTS.filter(isWanted);
 if (projects.length > 0) {
@@ -57,6 +58,28 @@ function readArguments() {
       `${reason}\nUse: npm test, or npm test -- --only <part> [test files]\nParts: ${PARTS.join(' ')}`,
     );
   }
+}
+
+/**
+ * As many at a time as there are processors. None is begun once one has failed; those under way still say
+ * what they found.
+ * @param {string[]} waiting
+ */
+async function runChecks(waiting) {
+  /** @type {string[]} */
+  const failed = [];
+  const runInTurn = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      const { passed, said } = (await CHECKS[name]?.()) ?? { passed: false, said: '' };
+      console.log(`\n── ${name}\n${said.trimEnd()}`);
+      if (passed) continue;
+      failed.push(name);
+      waiting.length = 0;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, runInTurn));
+  if (failed.length === 0) return;
+  stop(`\nFAILED: ${failed.join(', ')}. Run it alone with: npm test -- --only ${failed[0]}`);
 }
 
 /** @param {string[]} wanted */
