@@ -6,6 +6,8 @@ import { join, relative } from 'node:path';
 import { ROOT } from '../../scripts/prepare.mjs';
 
 const LEFT_OUT = ['node_modules', 'dist', '.git'];
+// Rules on what is written down share no state: one worker loads the catalogue once for all their files.
+const ONE_WORKER = ['--no-isolate', '--no-file-parallelism'];
 
 export interface ProjectCopy {
   /** Writes a file, or changes the one that is there; a change that changes nothing is an error. */
@@ -18,7 +20,7 @@ export interface ProjectCopy {
     readonly passed: boolean;
     readonly said: string;
   };
-  /** The files that were written, each once. */
+  /** The files that were written since this was last asked, each once. */
   readonly touched: () => readonly string[];
   readonly remove: () => void;
 }
@@ -48,12 +50,16 @@ export function copyProject(): ProjectCopy {
     test: (...args) => {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
-        ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...args],
+        ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...ONE_WORKER, ...args],
         { cwd: root, env: plainEnvironment(), encoding: 'utf8' },
       );
       return { passed: status === 0, said: stdout + stderr };
     },
-    touched: () => [...touched],
+    touched: () => {
+      const all = [...touched];
+      touched.clear();
+      return all;
+    },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
