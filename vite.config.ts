@@ -9,6 +9,7 @@ import { ROOT } from './scripts/prepare.mjs';
 import { PWA } from './scripts/pwa.mjs';
 import { chunkGroups } from './scripts/chunks.mjs';
 import { wordsByScreen } from './scripts/words.mjs';
+import { LongestFirst } from './tests/support/longestFirst.ts';
 
 const CHUNKS = {
   start: `${ROOT}src/app/main.tsx`,
@@ -37,6 +38,7 @@ export default defineConfig({
     },
   },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
