@@ -59,88 +59,9 @@ test('a bar that grows leaves what has the focus in sight', async () => {
   await page.keyboard.press('Space');
   await page.locator('[data-action="undo"]').waitFor();
   await page.evaluate(noteBars);
-  await expect.poll(() => page.evaluate(isHidden)).toBe('');
+  await expect.poll(async () => (await page.evaluate(focused)).covered).toBe('');
   await close();
 });
-
-test('the bar takes at most a third of the window, however large the text', async () => {
-  const { page, url, close } = await openPhone({ language: 'en', storage: STORAGE });
-  await page.setViewportSize({ width: 360, height: 640 });
-  for (const hash of EVERY_SCREEN) {
-    await open(page, url, hash);
-    await enlarge(page, TWICE);
-    const taken = await page.evaluate(() =>
-      [...document.querySelectorAll('[data-in-reach="true"]')]
-        .map((bar) => bar.getBoundingClientRect().height)
-        .reduce((sum, height) => sum + height, 0),
-    );
-    expect(taken, hash).toBeLessThanOrEqual(214);
-  }
-  await close();
-});
-
-test('nothing that is pressed takes the focus away with it, on any screen', async () => {
-  const { page, url, close } = await openPhone({ language: 'zh' });
-  await beginAnew(page);
-  const lost: string[] = [];
-  // The frame's controls, and what stands alike on several screens, are pressed once.
-  const pressed = new Set<string>();
-  for (const hash of EVERY_SCREEN) {
-    await open(page, url, hash);
-    for (let n = 0; n < (await controls(page).count()); n += 1) {
-      const control = controls(page).nth(n);
-      const what = await control.evaluate(describe);
-      if (pressed.has(what)) continue;
-      pressed.add(what);
-      await control.focus();
-      await page.keyboard.press(what.startsWith('<input') ? 'Space' : 'Enter');
-      await settled(page);
-      const isLost = () => page.evaluate(() => document.activeElement === document.body);
-      await expect
-        .poll(isLost, { timeout: 2000 })
-        .toBe(false)
-        .catch(() => lost.push(`${hash} ${what}`));
-      if (page.url() === `${url}${hash}`) continue;
-      await page.goto('about:blank');
-      await open(page, url, hash);
-    }
-  }
-  expect(pressed.size).toBeGreaterThan(100);
-  expect(lost).toEqual([]);
-  await close();
-});
-
-/** Every time the page is loaded, all that was recorded in it before is gone. */
-async function beginAnew(page: Page): Promise<void> {
-  await page.addInitScript((text) => {
-    // An empty page has no storage.
-    if (window.origin === 'null') return;
-    localStorage.clear();
-    sessionStorage.clear();
-    localStorage.setItem('sim-exit', text);
-  }, STORED);
-}
-
-/** A control, without what is made up for each drawing. */
-function describe(control: Element): string {
-  return control.outerHTML.replace(/ (id|for|name|aria-\w+)="_r[^"]*"/g, '').slice(0, 300);
-}
-
-/** Until the page has drawn what was pressed, and what that brought. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('[data-loading="false"]').waitFor({ state: 'attached' });
-  await page.evaluate(async () => {
-    const frame = (): Promise<unknown> => new Promise((drawn) => requestAnimationFrame(drawn));
-    for (let n = 0; n < 5; n += 1) await frame();
-  });
-}
-
-/** What can be pressed and is in sight, apart from what leads elsewhere or asks for a file. */
-function controls(page: Page) {
-  return page.locator(
-    'button:visible, summary:visible, input[type="checkbox"]:visible:enabled, input[type="radio"]:visible',
-  );
-}
 
 async function enlarge(page: Page, text: string): Promise<void> {
   await page.evaluate(async (size) => {
@@ -161,25 +82,17 @@ async function hiddenStops(page: Page): Promise<string[]> {
     document.body.removeAttribute('tabindex');
   });
   for (const key of ['Tab', 'Shift+Tab']) {
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     for (let presses = 0; presses < 150; presses += 1) {
       await page.keyboard.press(key);
-      const place = await page.evaluate(stop);
-      if (place === '' || seen.has(place)) break;
+      const { place, covered } = await page.evaluate(focused);
+      if (place === -1 || seen.has(place)) break;
       seen.add(place);
-      const what = await page.evaluate(isHidden);
-      if (what) hidden.push(`${key}: ${what}`);
+      if (covered) hidden.push(`${key}: ${covered}`);
     }
     expect(seen.size).toBeGreaterThan(1);
   }
   return hidden;
-}
-
-/** Which element has the focus: its place among all; nothing at the end of the page. */
-function stop(): string {
-  const { activeElement } = document;
-  if (!activeElement || activeElement === document.body) return '';
-  return String([...document.querySelectorAll('*')].indexOf(activeElement));
 }
 
 /** Notes what is held in the window, whatever is scrolled. */
@@ -197,15 +110,17 @@ function noteBars(): void {
 }
 
 /**
- * Describes the focused element when less than half of its height, or of a window, is in sight beside what
- * noteBars() noted.
+ * What has the focus: its place among all elements, -1 where nothing has it, as at the end of the page; and
+ * its description when less than half of its height, or of a window, is in sight beside what noteBars() noted.
  */
-function isHidden(): string {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return 'nothing has the focus';
-  const { left, right, top, bottom } = focused.getBoundingClientRect();
+function focused(): { place: number; covered: string } {
+  const element = document.activeElement;
+  if (!element || element === document.body) {
+    return { place: -1, covered: 'nothing has the focus' };
+  }
+  const { left, right, top, bottom } = element.getBoundingClientRect();
   const bars = [...document.querySelectorAll('[data-held]')]
-    .filter((element) => !element.contains(focused))
+    .filter((bar) => !bar.contains(element))
     .map((bar) => bar.getBoundingClientRect())
     .filter((bar) => bar.left < right && bar.right > left);
   // What stands at the end of the page, not yet stuck, is no bar.
@@ -215,9 +130,13 @@ function isHidden(): string {
   );
   const inSight = Math.min(bottom, line) - Math.max(top, 0);
   // Browsers scroll to the line of a long text that the cursor stands in.
-  const most = focused instanceof HTMLTextAreaElement ? 44 : line * 0.5;
+  const most = element instanceof HTMLTextAreaElement ? 44 : line * 0.5;
   const wanted = Math.min(bottom - top, most);
-  return inSight >= wanted - 1
-    ? ''
-    : `${Math.round(inSight)} px of ${focused.outerHTML.slice(0, 140)}`;
+  return {
+    place: [...document.querySelectorAll('*')].indexOf(element),
+    covered:
+      inSight >= wanted - 1
+        ? ''
+        : `${Math.round(inSight)} px of ${element.outerHTML.slice(0, 140)}`,
+  };
 }
