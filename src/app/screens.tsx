@@ -69,6 +69,15 @@ export const SCREENS: { readonly [S in Name]: LazyScreen<Shown<Extract<Route, { 
     first: [counterWords],
     load: async () => (await import('../screens/counter/CounterScreen.tsx')).CounterScreen,
   }),
+  'at-counter': lazyScreen({
+    words: ['counter', 'questions', 'carriers', 'sellers'],
+    load: async () => (await import('../screens/counter/AtCounterScreen.tsx')).AtCounterScreen,
+  }),
+  'after-counter': lazyScreen({
+    words: ['counter'],
+    load: async () =>
+      (await import('../screens/counter/AfterCounterScreen.tsx')).AfterCounterScreen,
+  }),
   asks: lazyScreen({
     words: ['asks'],
     first: [englishAsks, counterWords],

@@ -1,7 +1,6 @@
 import type { Condition, ClerkRefusal } from './schema.ts';
-import { ABROAD_WITH_HELPER, IN_CAMBODIA, STRANGER } from './tasks/localConditions.ts';
+import { AT_A_SHOP, STRANGER } from './tasks/localConditions.ts';
 
-const AT_A_SHOP = [IN_CAMBODIA, ABROAD_WITH_HELPER];
 const FINDABLE = { registeredTo: { not: ['stranger'] } } as const satisfies Condition;
 
 /** The order in which a counter tends to run into them. */

@@ -41,6 +41,12 @@ test('no counter card is shown for a travel eSIM, which has no counter', async (
   expect(await leadsTo('counter', travel)).toBe('#/card/travel');
 });
 
+test('no counter card is shown to someone abroad with nobody to send', async () => {
+  const alone = card('alone', 10, 'local-sim');
+  const abroad = { ...alone.answers, whereabouts: { value: 'abroad', at: 10 } };
+  expect(await leadsTo('counter', { ...alone, answers: abroad })).toBe('#/card/alone');
+});
+
 test('with no card a shortcut leads to the start', async () => {
   expect(await leadsTo('checklist')).toBe('#/');
 });

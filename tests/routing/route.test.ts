@@ -11,6 +11,8 @@ describe('addresses', () => {
     ['#/about', { screen: 'about' }],
     ['#/data', { screen: 'data' }],
     ['#/install', { screen: 'install' }],
+    ['#/at-counter', { screen: 'at-counter' }],
+    ['#/card/ab12/after-counter', { screen: 'after-counter', card: 'ab12' }],
     ['#/card/ab12', { screen: 'checklist', card: 'ab12' }],
     ['#/card/ab12/review', { screen: 'review', card: 'ab12' }],
     ['#/card/ab12/card', { screen: 'card', card: 'ab12' }],

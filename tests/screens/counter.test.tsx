@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('the counter card (%s)', (language) => {
     await expectAccessible();
 
     await user.click(screen.getByRole('link', { name: said.close }));
-    await arrived('Grandma');
+    await arrived(said.after.title);
   });
 
   test('a line stands there in Khmer, in English and in the person’s own language', async () => {
@@ -84,7 +84,7 @@ describe.each(LANGUAGES)('the counter card (%s)', (language) => {
     await user.keyboard('{ArrowRight}');
     expect(shown()).toEqual(['thanks']);
     await user.click(screen.getByRole('button', { name: said.finish }));
-    await arrived('Smart');
+    await arrived(said.after.title);
   });
 
   test('all lines at once, each with its Khmer, and a word on who has checked it', async () => {
@@ -174,6 +174,8 @@ describe.each(LANGUAGES)('the counter card (%s)', (language) => {
     expect(everywhere).not.toMatch(/0961234567|961 ?234|1234567/);
 
     await user.click(screen.getByRole('link', { name: said.close }));
+    await arrived(said.after.title);
+    await user.click(screen.getByRole('link', { name: said.after.looking }));
     await arrived('Smart');
     await user.click(screen.getByRole('link', { name: SAID[language].links.counter }));
     await arrived(said.title);

@@ -37,6 +37,7 @@ export const EVERY_SCREEN = [
   '#/',
   '#/about',
   '#/data',
+  '#/at-counter',
   '#/install',
   '#/resume/',
   '#/nowhere',
@@ -58,9 +59,17 @@ export const EVERY_SCREEN = [
     (id) => `#/card/card1/task/${id}`,
   ),
   ...['account-wechat', 'account-other-500000001', 'none'].map((id) => `#/card/card1/task/${id}`),
-  ...['asks', 'refused', 'messages', 'proofs', 'finish', 'move', 'counter', 'record'].map(
-    (page) => `#/card/card1/${page}`,
-  ),
+  ...[
+    'asks',
+    'refused',
+    'messages',
+    'proofs',
+    'finish',
+    'move',
+    'counter',
+    'after-counter',
+    'record',
+  ].map((page) => `#/card/card1/${page}`),
   ...['proof/slip', 'proof/new', 'message/new-number', 'change/carrier'].map(
     (page) => `#/card/card1/${page}`,
   ),

@@ -10,6 +10,7 @@ export const WITH_HOTLINE = {
 } as const satisfies Condition;
 export const ABROAD = { ...LOCAL, whereabouts: ['abroad'] } as const satisfies Condition;
 export const ABROAD_WITH_HELPER = { ...ABROAD, helper: ['yes'] } as const satisfies Condition;
+export const AT_A_SHOP = [IN_CAMBODIA, ABROAD_WITH_HELPER] as const satisfies readonly Condition[];
 export const ABROAD_ALONE = { ...ABROAD, helper: ['no'] } as const satisfies Condition;
 
 export const SIM_WORKS = {

@@ -5,7 +5,7 @@ import { nextTask, progressOf } from '../../domain/checklist/progress.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';
-import { checklistOf } from '../../store/checklists.ts';
+import { checklistOf, visitsCounter } from '../../store/checklists.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -45,14 +45,14 @@ export function ChecklistScreen({ card }: { readonly card: Card }): ReactNode {
         <BackLink href={formatRoute({ screen: 'home' })}>{t(($) => $.common.nav.home)}</BackLink>
       }
       actions={
-        cardType === 'travel-esim' ? null : (
+        visitsCounter(card) ? (
           <LinkButton
             data-action="counter-card"
             href={formatRoute({ screen: 'counter', card: card.id })}
           >
             {t(($) => $.common.links.counter)}
           </LinkButton>
-        )
+        ) : null
       }
     >
       <StageBar

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card/card.ts';
 import type { Situation } from '../../domain/interview/condition.ts';
 import { formatRoute } from '../../routing/route.ts';
+import { visitsCounter } from '../../store/checklists.ts';
 import css from './ListLinks.module.css';
 
 type Page = 'asks' | 'messages' | 'refused' | 'proofs' | 'finish' | 'record' | 'move';
@@ -36,7 +37,7 @@ export function ListLinks({ card, situation }: Props): ReactNode {
       >
         {page('asks')}
         {page('messages')}
-        {carrier ? page('refused') : null}
+        {visitsCounter(card) ? page('refused') : null}
         {carrier ? (
           <li>
             <a href={formatRoute({ screen: 'carrier', carrier })}>{t(($) => $.checklist.about)}</a>

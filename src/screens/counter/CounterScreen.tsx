@@ -37,12 +37,12 @@ export function CounterScreen({ card }: { readonly card: Card }): ReactNode {
     0,
     lines.findIndex(({ id }) => id === place),
   );
-  const toList = { screen: 'checklist', card: card.id } as const;
+  const toAfter = { screen: 'after-counter', card: card.id } as const;
 
   function go(to: number): void {
     const line = lines[to];
     if (line) setPlace(line.id);
-    else if (to === lines.length) navigate(toList);
+    else if (to === lines.length) navigate(toAfter);
   }
   useStepKeys((by) => {
     if (!isAll && lines[at + by]) go(at + by);
@@ -51,7 +51,7 @@ export function CounterScreen({ card }: { readonly card: Card }): ReactNode {
   return (
     <div className={css.screen} data-view={isAll ? 'all' : 'line'}>
       <header className={css.bar}>
-        <a className={css.close} href={formatRoute(toList)} data-action="back">
+        <a className={css.close} href={formatRoute(toAfter)} data-action="back">
           <span aria-hidden="true">×</span>
           <span>{t(($) => $.close)}</span>
         </a>

@@ -5,7 +5,7 @@ import { navigate } from '../../routing/navigate.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { startCard } from '../../store/begin.ts';
 import { useCards } from '../../store/cards.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import css from './HomeScreen.module.css';
 import { Welcome } from './Welcome.tsx';
@@ -35,9 +35,14 @@ export function HomeScreen({ CardList }: Props): ReactNode {
       lead={isNew ? t(($) => $.welcome.lead) : t(($) => $.cards.lead)}
       back={<span className={css.brand}>{t(($) => $.app.name)}</span>}
       actions={
-        <Button look="main" data-action="start" onClick={start}>
-          {isNew ? t(($) => $.welcome.start) : t(($) => $.cards.add)}
-        </Button>
+        <>
+          <Button look="main" data-action="start" onClick={start}>
+            {isNew ? t(($) => $.welcome.start) : t(($) => $.cards.add)}
+          </Button>
+          <LinkButton data-action="at-counter" href={formatRoute({ screen: 'at-counter' })}>
+            {t(($) => $.links.atCounter)}
+          </LinkButton>
+        </>
       }
     >
       {isNew ? (
