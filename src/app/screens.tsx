@@ -70,7 +70,7 @@ export const SCREENS: { readonly [S in Name]: LazyScreen<Shown<Extract<Route, { 
     load: async () => (await import('../screens/counter/CounterScreen.tsx')).CounterScreen,
   }),
   'at-counter': lazyScreen({
-    words: ['counter', 'questions', 'carriers', 'sellers'],
+    words: ['counter', 'carriers', 'sellers'],
     load: async () => (await import('../screens/counter/AtCounterScreen.tsx')).AtCounterScreen,
   }),
   'after-counter': lazyScreen({
@@ -84,7 +84,7 @@ export const SCREENS: { readonly [S in Name]: LazyScreen<Shown<Extract<Route, { 
     load: async () => (await import('../screens/asks/AsksScreen.tsx')).AsksScreen,
   }),
   refused: lazyScreen({
-    words: ['refusals'],
+    words: ['refusals', 'counter'],
     first: [englishRefusals, counterWords],
     load: async () => (await import('../screens/refused/RefusedScreen.tsx')).RefusedScreen,
   }),

@@ -1,5 +1,5 @@
 import type { Condition, ClerkRefusal } from './schema.ts';
-import { AT_A_SHOP, STRANGER } from './tasks/localConditions.ts';
+import { AT_A_SHOP, IN_CAMBODIA, STRANGER } from './tasks/localConditions.ts';
 
 const FINDABLE = { registeredTo: { not: ['stranger'] } } as const satisfies Condition;
 
@@ -14,7 +14,11 @@ export const REFUSALS = [
   {
     id: 'not-owner',
     when: AT_A_SHOP,
-    say: ['registered', 'on-behalf'],
+    say: [
+      { line: 'registered' },
+      { line: 'letter-enough', when: FINDABLE },
+      { line: 're-register', when: { ...STRANGER, ...IN_CAMBODIA } },
+    ],
     steps: [
       {
         id: 'check',
@@ -29,7 +33,7 @@ export const REFUSALS = [
   {
     id: 'wrong-shop',
     when: AT_A_SHOP,
-    say: ['elsewhere'],
+    say: [{ line: 'elsewhere' }],
     steps: [
       { id: 'where' },
       {
@@ -48,13 +52,13 @@ export const REFUSALS = [
   {
     id: 'debt-first',
     when: AT_A_SHOP,
-    say: ['balance'],
+    say: [{ line: 'balance' }],
     steps: [{ id: 'in-writing' }, { id: 'pay' }, { id: 'disagree' }],
   },
   {
     id: 'no-reason',
     when: AT_A_SHOP,
-    say: ['name-reference'],
+    say: [{ line: 'name-reference' }],
     steps: [
       { id: 'ask-why' },
       {

@@ -207,8 +207,14 @@ export interface CounterLine {
   readonly id: string;
   /** Any one of these will do; absent: every person needs it. */
   readonly when?: readonly Condition[];
-  /** Where the words under the line's own id would not be true: other words for the same line. */
-  readonly instead?: { readonly words: string; readonly when: readonly Condition[] };
+  /** It says something of the person: only what they answered counts, nothing that is supposed. */
+  readonly states?: true;
+  /** Where none of these holds, the words under the line's own id would not be true: these are. */
+  readonly instead?: { readonly words: string; readonly unless: readonly Condition[] };
+  /** Stands there only where none of these lines does. */
+  readonly otherwise?: readonly string[];
+  /** Only with the owner's signed letter in the hand, or only without. */
+  readonly withLetter?: boolean;
   /** Stands there only while the person shows their number. */
   readonly showsNumber?: true;
   /** The clerk can tap yes, no or other, and these tasks show it. */
@@ -221,8 +227,8 @@ export interface CounterLine {
 export interface ClerkRefusal {
   readonly id: string;
   readonly when: readonly Condition[];
-  /** Lines of the counter card that help to say it. */
-  readonly say: readonly string[];
+  /** Lines of the counter card that help to say it, and to whom they fit. */
+  readonly say: readonly { readonly line: string; readonly when?: Condition }[];
   /** Steps after saying it, in order. */
   readonly steps: readonly Step[];
 }

@@ -19,12 +19,12 @@ const PEOPLE: readonly (readonly [string, GivenAnswers, readonly string[]])[] = 
   [
     'a company eSIM on a bill',
     { ...LOCAL_SIM, cardType: 'local-esim', registeredTo: 'company', billing: 'postpaid' },
-    ['intent', 'papers-passport', 'papers-id', 'esim', 'on-behalf', 'registered', 'balance'],
+    ['intent', 'papers-document', 'esim', 'not-in-my-name', 'letter-enough', 'registered'],
   ],
   [
     'a helper',
     { ...LOCAL_SIM, identity: 'khmer-id', whereabouts: 'abroad', helper: 'yes' },
-    ['intent', 'papers-id', 'on-behalf', 'balance'],
+    ['intent', 'papers-document', 'not-in-my-name', 'letter-enough', 'balance'],
   ],
 ];
 

@@ -66,7 +66,7 @@ it('the letter stands in Khmer paragraph by paragraph, with the blanks of the En
 
 it('every counter line, task and fact that is named exists', () => {
   const named = [
-    ...refusals.flatMap(({ say }) => say),
+    ...refusals.flatMap(({ say }) => say.map(({ line }) => line)),
     ...QUESTIONS_TO_ASK.flatMap(({ counterLine }) => counterLine ?? []),
   ];
   for (const line of named) expect(lines, line).toContain(line);

@@ -5,7 +5,7 @@ import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import { COUNTER_LINES } from '../../src/catalogue/counterLines.ts';
 import { newCard, type Card } from '../../src/domain/card/card.ts';
 import { counterLines, groupNumber, repliesFor } from '../../src/domain/asking/counterCard.ts';
-import { situationOf, type Answers } from '../../src/domain/interview/interview.ts';
+import { situationOf, toldBy, type Answers } from '../../src/domain/interview/interview.ts';
 
 const TOURIST: Answers = {
   cardType: 'local-sim',
@@ -30,10 +30,18 @@ const ALWAYS = [
 ];
 const END = [...ALWAYS, 'return-passport', 'thanks'];
 const withRefund = END.toSpliced(1, 0, 'refund');
+// Which document it is, nobody but they know.
+const anyPaper = (lines: readonly string[]): string[] => lines.toSpliced(-2, 1, 'return-document');
 
-const cardFor = (answers: Answers, showsNumber = false) =>
-  counterLines(COUNTER_LINES, situationOf(CATALOGUE.questions, answers), showsNumber);
-const linesFor = (answers: Answers): string[] => cardFor(answers).map(({ words }) => words);
+const cardFor = (answers: Answers, { showsNumber = false, hasLetter = false } = {}) =>
+  counterLines(COUNTER_LINES, {
+    situation: situationOf(CATALOGUE.questions, answers),
+    told: toldBy(CATALOGUE.questions, answers),
+    showsNumber,
+    hasLetter,
+  });
+const linesFor = (answers: Answers, hasLetter = false): string[] =>
+  cardFor(answers, { hasLetter }).map(({ words }) => words);
 
 describe('the lines each person needs', () => {
   test.each<[string, Answers, string[]]>([
@@ -41,7 +49,7 @@ describe('the lines each person needs', () => {
     [
       'a Cambodian with an ID card',
       { identity: 'khmer-id' },
-      ['intent', 'papers-id', ...withRefund.filter((line) => line !== 'return-passport')],
+      ['intent', 'papers-id', ...anyPaper(withRefund)],
     ],
     [
       'someone who pays by the month',
@@ -76,62 +84,77 @@ describe('the lines each person needs', () => {
     [
       'someone with other papers',
       { identity: 'other' },
-      ['intent', 'papers-passport', 'papers-id', ...withRefund],
+      ['intent', 'papers-document', ...anyPaper(withRefund)],
     ],
     [
       'someone who does not know in whose name it is',
       { registeredTo: 'unsure' },
-      ['intent', 'papers-passport', 'papers-id', 'registered', ...withRefund],
+      ['intent', 'papers-document', 'registered', ...anyPaper(withRefund)],
     ],
     [
       'someone with the company’s number, lost',
       { registeredTo: 'company', simState: 'lost' },
       [
         'intent',
-        'papers-passport-alone',
-        'papers-id-alone',
+        'papers-document-alone',
         'sim-lost',
-        'on-behalf',
+        'not-in-my-name',
+        'letter-enough',
         'registered',
-        ...withRefund,
+        ...anyPaper(withRefund),
       ],
     ],
     [
       'someone with another person’s number',
       { registeredTo: 'someone-else', billing: 'postpaid' },
-      ['intent', 'papers-passport', 'papers-id', 'on-behalf', 'registered', ...END],
+      [
+        'intent',
+        'papers-document',
+        'not-in-my-name',
+        'letter-enough',
+        'registered',
+        ...anyPaper(END),
+      ],
     ],
     [
       'someone whose number stands in a stranger’s name',
       { registeredTo: 'stranger' },
-      ['intent', 'papers-passport', 'papers-id', 're-register', 'registered', ...withRefund],
+      ['intent', 'papers-document', 're-register', 'registered', ...anyPaper(withRefund)],
     ],
     [
       'a helper in place of an owner abroad',
       { whereabouts: 'abroad', helper: 'yes' },
-      ['intent', 'papers-passport', 'papers-id', 'on-behalf', ...withRefund],
-    ],
-    [
-      'an owner abroad without a helper',
-      { whereabouts: 'abroad', helper: 'no' },
-      ['intent', 'papers-passport', ...withRefund],
+      [
+        'intent',
+        'papers-document-alone',
+        'not-in-my-name',
+        'letter-enough',
+        ...anyPaper(withRefund),
+      ],
     ],
   ])('%s', (_, answers, expected) => {
     expect(linesFor({ ...TOURIST, ...answers })).toEqual(expected);
   });
 
-  test('who answered nothing gets every line that may be needed', () => {
-    expect(linesFor({})).toEqual([
+  test('who has the owner’s letter says so, and does not ask if one would do', () => {
+    expect(linesFor({ ...TOURIST, registeredTo: 'company' }, true)).toEqual([
       'intent',
-      'papers-passport',
-      'papers-id',
+      'papers-document',
+      'on-behalf',
       'registered',
-      ...withRefund,
+      ...anyPaper(withRefund),
     ]);
+    expect(linesFor(TOURIST, true)).toEqual(linesFor(TOURIST));
+  });
+
+  test('who answered nothing, or the carrier alone, says nothing but that they have a document', () => {
+    const lines = ['intent', 'papers-document-alone', 'registered', ...anyPaper(withRefund)];
+    expect(linesFor({})).toEqual(lines);
+    expect(linesFor({ carrier: 'metfone' })).toEqual(lines);
   });
 
   test('the number has its line after the greeting, only when it is shown', () => {
-    const lines = cardFor(TOURIST, true);
+    const lines = cardFor(TOURIST, { showsNumber: true });
     expect(lines.filter(({ showsNumber }) => showsNumber).map(({ id }) => id)).toEqual(['number']);
     expect(lines[1]?.id).toBe('number');
     expect(cardFor(TOURIST).some(({ id }) => id === 'number')).toBe(false);

@@ -1,5 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import km from '../../locales/clerk/counter.json';
+import en from '../../locales/en/counter.json';
+import zh from '../../locales/zh/counter.json';
+import { REFUSALS } from '../../src/catalogue/refusals.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { LOCAL_SIM, remembered, seedCard, TRAVEL_ESIM } from '../support/people.ts';
 import { expectAccessible, renderScreen } from '../support/renderScreen.tsx';
 import { SAID } from '../support/words.ts';
@@ -125,3 +130,23 @@ describe.each(['zh', 'en'] as const)('before a message is sent (%s)', (language)
     expect(note).not.toHaveTextContent('{{');
   });
 });
+test.each(LANGUAGES)(
+  'what a clerk who refuses is told means the same in each language (%s)',
+  async (language) => {
+    const own = { zh, en }[language].lines;
+    seedCard(LOCAL_SIM);
+    await renderScreen('#/card/card1/refused', language);
+    for (const { id, say } of REFUSALS) {
+      // The owner can be found.
+      const lines = say.map(({ line }) => line).filter((line) => line !== 're-register');
+      const branch = document.querySelector<HTMLElement>(`[data-refusal="${id}"]`);
+      const khmer = [...(branch?.querySelectorAll('[lang="km"]') ?? [])];
+      expect(khmer.map(({ textContent }) => textContent)).toEqual(
+        lines.map((line) => km.lines[line]),
+      );
+      for (const [index, line] of lines.entries()) {
+        expect(khmer[index]?.parentElement?.textContent, id).toContain(own[line]);
+      }
+    }
+  },
+);

@@ -2,7 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import en from '../../locales/en/counter.json';
+import enRefusals from '../../locales/en/refusals.json';
 import zh from '../../locales/zh/counter.json';
+import zhRefusals from '../../locales/zh/refusals.json';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { savedStore } from '../../src/store/saved/savedStore.ts';
 import { LOCAL_SIM, remembered, seedCard, TRAVEL_ESIM } from '../support/people.ts';
@@ -109,7 +111,7 @@ describe.each(LANGUAGES)('standing at the counter (%s)', (language) => {
     const user = await renderScreen('#/card/card1/after-counter', language);
     expect(screen.queryByText(said.after.questions)).not.toBeInTheDocument();
     await user.click(choice('refused'));
-    await arrived(links.refused);
+    await arrived({ zh: zhRefusals, en: enRefusals }[language].title);
     expect(window.location.hash).toBe('#/card/card1/refused');
     window.location.hash = '#/card/card1/after-counter';
     await arrived(said.after.title);

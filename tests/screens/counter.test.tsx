@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 
 import en from '../../locales/en/counter.json';
@@ -93,11 +93,33 @@ describe.each(LANGUAGES)('the counter card (%s)', (language) => {
     await user.click(screen.getByRole('button', { name: said.all }));
     expect(shown()).toHaveLength(18);
     expect(document.querySelectorAll('[data-counter-line] p[lang="km"]')).toHaveLength(18);
+    expect(shown()).not.toContain('on-behalf');
+    expect(shown()).toContain('letter-enough');
+    await user.click(screen.getByRole('checkbox', { name: said.letter }));
     expect(shown()).toContain('on-behalf');
+    expect(shown()).not.toContain('letter-enough');
     expect(screen.getByText(said.unread)).toBeVisible();
     await expectAccessible();
     await user.click(screen.getByRole('button', { name: said.single }));
     expect(shown()).toEqual(['intent']);
+  });
+
+  test('the letter is asked about once, and of those alone who come for someone else', async () => {
+    seedCard({ ...LOCAL_SIM, registeredTo: 'someone-else' }, { tasks: { 'bring-owner': 'done' } });
+    const user = await renderScreen(COUNTER, language);
+    const letter = screen.getByRole('checkbox', { name: said.letter });
+    expect(letter).toBeChecked();
+    await user.click(letter);
+    await user.click(screen.getByRole('link', { name: said.close }));
+    await arrived(said.after.title);
+    window.location.hash = COUNTER;
+    await arrived(said.title);
+    expect(screen.getByRole('checkbox', { name: said.letter })).not.toBeChecked();
+
+    seedCard(LOCAL_SIM, { id: 'card2' });
+    window.location.hash = '#/card/card2/counter';
+    await waitFor(() => expect(screen.queryByRole('checkbox')).not.toBeInTheDocument());
+    sessionStorage.clear();
   });
 
   test('what the clerk taps is noted with the time, here and on the tasks, and taken back', async () => {

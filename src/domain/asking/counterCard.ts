@@ -20,24 +20,49 @@ export interface NotedReply {
   readonly at: number;
 }
 
+/** What decides which lines a card has. */
+export interface AtCounter {
+  /** What is known or supposed: decides what is asked, so that nothing is left out. */
+  readonly situation: Situation;
+  /** What the person answered themselves: decides what is said of them. */
+  readonly told: Situation;
+  /** Whether they show their number. */
+  readonly showsNumber: boolean;
+  /** Whether they have the owner's signed letter with them. */
+  readonly hasLetter: boolean;
+}
+
 /**
- * The lines this person needs, in the order of the conversation. The line for the number only when
- * the person shows one. Pure and total: any situation gives a card.
+ * The lines this person needs, in the order of the conversation: questions for whoever may need them,
+ * statements for those alone who answered so. The line for the number only when the person shows one.
+ * Pure and total: any situation gives a card.
  */
-export function counterLines(
-  lines: readonly CounterLine[],
-  situation: Situation,
-  showsNumber: boolean,
-): CounterCardLine[] {
-  return lines
-    .filter((line) => line.when === undefined || holdsAny(line.when, situation))
-    .filter((line) => showsNumber || !line.showsNumber)
+export function counterLines(lines: readonly CounterLine[], person: AtCounter): CounterCardLine[] {
+  const fitting = lines.filter((line) => fits(line, person));
+  const ids = fitting.map(({ id }) => id);
+  return fitting
+    .filter(({ otherwise }) => !otherwise?.some((id) => ids.includes(id)))
     .map(({ id, instead, notedOn, ...line }) => ({
       id,
-      words: instead && holdsAny(instead.when, situation) ? instead.words : id,
+      words: instead && !holdsAny(instead.unless, person.told) ? instead.words : id,
       showsNumber: line.showsNumber ?? false,
       takesReply: notedOn !== undefined,
     }));
+}
+
+/** Whether it makes a difference to the lines if this person has the owner's letter. */
+export function letterMatters(lines: readonly CounterLine[], told: Situation): boolean {
+  return lines.some(
+    ({ withLetter, when }) => withLetter !== undefined && when && holdsAny(when, told),
+  );
+}
+
+function fits(line: CounterLine, person: AtCounter): boolean {
+  if (line.showsNumber && !person.showsNumber) return false;
+  if (line.withLetter !== undefined && line.withLetter !== person.hasLetter) return false;
+  return (
+    line.when === undefined || holdsAny(line.when, line.states ? person.told : person.situation)
+  );
 }
 
 /** What the clerk replied that belongs to this task, in the order of the card. */

@@ -23,6 +23,15 @@ export function situationOf(questions: readonly Question[], answers: Answers): S
   return known;
 }
 
+/** The part of the situation that the person answered themselves: nothing that is supposed. */
+export function toldBy(questions: readonly Question[], answers: Answers): Situation {
+  const open: readonly string[] = unanswered(questions, answers);
+  const known = Object.entries(situationOf(questions, answers));
+  return Object.fromEntries(
+    known.filter(([key]) => !open.includes(key === 'bound' ? 'accounts' : key)),
+  );
+}
+
 /** The questions this person is asked, in order. */
 export function questionPath(questions: readonly Question[], answers: Answers): QuestionId[] {
   const known: Situation = situationOf(questions, answers);

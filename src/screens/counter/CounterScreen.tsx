@@ -1,8 +1,10 @@
 import { use, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CATALOGUE } from '../../catalogue/catalogue.ts';
 import { COUNTER_LINES } from '../../catalogue/counterLines.ts';
-import type { Card } from '../../domain/card/card.ts';
-import { counterLines, groupNumber } from '../../domain/asking/counterCard.ts';
+import { counterLines, groupNumber, letterMatters } from '../../domain/asking/counterCard.ts';
+import { answersOf, type Card } from '../../domain/card/card.ts';
+import { toldBy } from '../../domain/interview/interview.ts';
 import { loadCounterWords } from '../../i18n/counterWords.ts';
 import { navigate } from '../../routing/navigate.ts';
 import { formatRoute } from '../../routing/route.ts';
@@ -16,6 +18,7 @@ import { StartPanel } from './StartPanel.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { usePrinting } from './usePrinting.ts';
 import { useAwake } from './useAwake.ts';
+import { useLetter } from './useLetter.ts';
 import { ALL, usePlace } from './usePlace.ts';
 import { useStepKeys } from './useStepKeys.ts';
 import { useTypedNumber } from './useTypedNumber.ts';
@@ -29,7 +32,14 @@ export function CounterScreen({ card }: { readonly card: Card }): ReactNode {
   const [number, setNumber] = useTypedNumber();
   const isAwake = useAwake();
   const grouped = groupNumber(number);
-  const lines = counterLines(COUNTER_LINES, checklistOf(card).situation, grouped !== '');
+  const told = toldBy(CATALOGUE.questions, answersOf(card));
+  const [hasLetter, setHasLetter] = useLetter(card);
+  const lines = counterLines(COUNTER_LINES, {
+    situation: checklistOf(card).situation,
+    told,
+    showsNumber: grouped !== '',
+    hasLetter,
+  });
   const [place, setPlace] = usePlace();
   const isPrinted = usePrinting();
   const isAll = place === ALL || isPrinted;
@@ -77,7 +87,13 @@ export function CounterScreen({ card }: { readonly card: Card }): ReactNode {
           )}
         </ol>
         {isAll || at === 0 ? (
-          <StartPanel number={number} onNumber={setNumber} isAwake={isAwake} />
+          <StartPanel
+            number={number}
+            onNumber={setNumber}
+            hasLetter={letterMatters(COUNTER_LINES, told) ? hasLetter : undefined}
+            onLetter={setHasLetter}
+            isAwake={isAwake}
+          />
         ) : null}
         {isAll ? <p className={css.small}>{t(($) => $.unread)}</p> : null}
       </main>

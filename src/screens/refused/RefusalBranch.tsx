@@ -6,6 +6,7 @@ import { heardAnswer, type Card } from '../../domain/card/card.ts';
 import { holds } from '../../domain/interview/condition.ts';
 import { MOST } from '../../domain/card/limits.ts';
 import { sourcesOf, sourcingOf } from '../../domain/sourcing/sourcing.ts';
+import type { ClerkWords } from '../../i18n/counterWords.ts';
 import { COMMON_LANGUAGE } from '../../i18n/languages.ts';
 import { useHeardWords } from '../../i18n/useHeardWords.ts';
 import { useSourceText } from '../../i18n/useSourceText.ts';
@@ -26,11 +27,11 @@ interface Props {
   readonly card: Card;
   readonly refusal: ClerkRefusal;
   readonly english: string;
-  readonly khmer: string;
+  readonly clerkWords: ClerkWords;
 }
 
 /** One kind of refusal. What the counter said is kept like any other answer that was heard. */
-export function RefusalBranch({ card, refusal, english, khmer }: Props): ReactNode {
+export function RefusalBranch({ card, refusal, english, clerkWords }: Props): ReactNode {
   const { t } = useTranslation('refusals');
   const { t: common } = useTranslation('screens');
   const words = useWords();
@@ -39,6 +40,8 @@ export function RefusalBranch({ card, refusal, english, khmer }: Props): ReactNo
   const sourceText = useSourceText();
   const { situation } = checklistOf(card);
   const steps = refusal.steps.filter((step) => holds(step.when, situation));
+  const say = refusal.say.filter((each) => holds(each.when, situation));
+  const isCommon = words.language === COMMON_LANGUAGE;
   const heardId = `refused-${refusal.id}`;
   const heard = card.heard[heardId]?.value;
   const own = words.optionalRow('refusals', `items.${refusal.id}.say`);
@@ -48,11 +51,16 @@ export function RefusalBranch({ card, refusal, english, khmer }: Props): ReactNo
       {own ? (
         <div className={css.say}>
           <h3>{t(($) => $.say)}</h3>
-          <SayLines
-            own={own}
-            english={words.language === COMMON_LANGUAGE ? '' : english}
-            khmer={khmer}
-          />
+          {/* The same line in each language: the person must know what they say in Khmer. */}
+          {say.map(({ line }) => (
+            <SayLines
+              key={line}
+              own={words.row('counter', `lines.${line}`)}
+              english={isCommon ? '' : (clerkWords.en.lines[line] ?? '')}
+              khmer={clerkWords.km.lines[line] ?? ''}
+            />
+          ))}
+          <SayLines own={own} english={isCommon ? '' : english} khmer="" />
         </div>
       ) : null}
       <h3>{t(($) => $.steps)}</h3>

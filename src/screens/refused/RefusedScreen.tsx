@@ -17,7 +17,7 @@ export function RefusedScreen({ card }: { readonly card: Card }): ReactNode {
   const { t } = useTranslation('refusals');
   const { t: common } = useTranslation();
   const english = use(loadEnglishRefusals());
-  const { km } = use(loadCounterWords());
+  const clerkWords = use(loadCounterWords());
   return (
     <Screen
       title={t(($) => $.title)}
@@ -46,13 +46,13 @@ export function RefusedScreen({ card }: { readonly card: Card }): ReactNode {
               card={card}
               refusal={refusal}
               english={english.items[refusal.id].say}
-              khmer={refusal.say.map((line) => km.lines[line] ?? '').join(' ')}
+              clerkWords={clerkWords}
             />
           </Disclosure>
         ))}
         <section className={css.last} aria-labelledby="last-resort">
           <h2 id="last-resort">{t(($) => $.items[LAST_RESORT.id].title)}</h2>
-          <RefusalBranch card={card} refusal={LAST_RESORT} english="" khmer="" />
+          <RefusalBranch card={card} refusal={LAST_RESORT} english="" clerkWords={clerkWords} />
         </section>
       </div>
     </Screen>
