@@ -152,6 +152,8 @@ export interface Task extends Coded {
   readonly when: readonly Condition[];
   /** The gated tasks after it stay closed while it is open. */
   readonly critical?: boolean;
+  /** Critical for these people alone. */
+  readonly criticalIf?: readonly Condition[];
   /** Ends the number or the profile: closed while a critical task before it is open. */
   readonly gated?: boolean;
   /** What the reason for it rests on. */
@@ -188,6 +190,8 @@ export interface Carrier extends OptionRow {
   readonly prefixFact?: string;
   /** What the line about it rests on. */
   readonly aboutFacts?: readonly string[];
+  /** It may no longer run: its line in carriers.json says why. */
+  readonly mayHaveEnded?: true;
   /** What we know, for the carrier's own page. */
   readonly facts: readonly string[];
   /** What we searched for and could not source. */
@@ -247,8 +251,12 @@ export interface Message {
   readonly paragraphs: readonly { readonly id: string; readonly when?: Condition }[];
   /** What the person fills in. Never stored unless they keep the text as a note. */
   readonly blanks: readonly string[];
-  /** The task whose note keeps the text. */
+  /** The task whose note keeps the text, and which leads here. */
   readonly task: readonly string[];
+  /** The steps of that task which say where to send it. */
+  readonly channels?: readonly string[];
+  /** Where it goes, if no task says so. */
+  readonly address?: Action;
   /** To people of the person's own: begins in the language of the app. */
   readonly amongFriends?: boolean;
   /** To be printed and signed. */

@@ -1,6 +1,8 @@
 import { CATALOGUE } from '../catalogue/catalogue.ts';
 
-const GATES = CATALOGUE.tasks.filter(({ critical, gated }) => critical || gated);
+const GATES = CATALOGUE.tasks.filter(
+  ({ critical, criticalIf, gated }) => critical || criticalIf || gated,
+);
 const AT_GATES = new Set(GATES.map(({ id }) => id));
 
 /** Whether on some list a gate may wait for the task, or close it: accounts, and what the catalogue says. */

@@ -13,6 +13,8 @@ interface Props {
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   readonly many?: boolean;
+  /** Short names, side by side where there is room. */
+  readonly isDense?: boolean;
   readonly onChange: (value: string, checked: boolean) => void;
   /** The element that names the group. */
   readonly labelledBy: string;
@@ -26,13 +28,14 @@ export function ChoiceList({
   choices,
   chosen,
   many = false,
+  isDense = false,
   onChange,
   labelledBy,
   describedBy,
 }: Props): ReactNode {
   return (
     <fieldset
-      className={layout.stack2}
+      className={isDense ? `${layout.stack2} ${css.dense}` : layout.stack2}
       aria-labelledby={labelledBy}
       {...(describedBy ? { 'aria-describedby': describedBy } : {})}
     >

@@ -38,7 +38,7 @@ describe.each(LANGUAGES)('the app (%s)', (language) => {
   });
 
   test('a question that does not apply leads to the one that does', async () => {
-    seedCard({ cardType: 'travel-esim' });
+    seedCard({ cardType: 'travel-esim', whereabouts: 'abroad' });
     await renderScreen('#/card/card1/question/carrier', language);
     await arrived(questions.seller.title);
     expect(window.location.hash).toBe('#/card/card1/question/seller');

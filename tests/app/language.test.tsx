@@ -56,10 +56,10 @@ test('what was said in one language is said in the other: errors too', async () 
   seedCard({});
   const user = await renderScreen('#/card/card1/question/cardType', 'zh');
   await user.click(screen.getByRole('button', { name: SAID.zh.question.continue }));
-  expect(screen.getByText(SAID.zh.question.chooseOne)).toBeVisible();
+  expect(screen.getByText(SAID.zh.question.chooseUnsure)).toBeVisible();
   await user.click(screen.getByRole('button', english));
   await arrived(WORDS.en.questions.cardType.title);
-  expect(screen.getByText(SAID.en.question.chooseOne)).toBeVisible();
+  expect(screen.getByText(SAID.en.question.chooseUnsure)).toBeVisible();
 });
 
 test('a language that cannot be loaded leaves the present one, and that is said', async () => {

@@ -23,7 +23,7 @@ import { SAID, WORDS } from '../support/words.ts';
 
 const local = cardOf({ ...LOCAL_SIM, leavingOn: '2026-12-20' });
 const travel = cardOf(TRAVEL_ESIM);
-const unsure = cardOf({ cardType: 'local-sim', carrier: 'unsure' });
+const unsure = cardOf({ ...LOCAL_SIM, carrier: 'unsure' });
 const noCards = (): ReactNode => null;
 
 const started = startI18n('zh');

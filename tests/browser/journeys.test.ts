@@ -80,6 +80,8 @@ test('not knowing what card it is, the person is helped to a list all the same',
   await page.locator('[data-sign="travel-esim"]').waitFor();
   await answerOne(page, 'cardType', 'unsure');
   await answerOne(page, 'hasNumber', 'yes');
+  await answerOne(page, 'whereabouts', 'abroad');
+  await answerOne(page, 'helper', 'no');
   await page.locator('input[name="carrier"][value="unsure"]').check();
   await page.locator('[data-field="prefix"]').fill('＋855 ９７ 1234567');
   expect(await page.locator('[data-found-carrier]').getAttribute('data-found-carrier')).toBe(
@@ -90,8 +92,6 @@ test('not knowing what card it is, the person is helped to a list all the same',
     ['billing', 'unsure'],
     ['simState', 'lost'],
     ['registeredTo', 'unsure'],
-    ['whereabouts', 'abroad'],
-    ['helper', 'no'],
     ['accounts', 'none'],
   ] as const) {
     await answerOne(page, question, given);

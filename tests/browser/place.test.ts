@@ -92,18 +92,18 @@ test('a reload comes back to the same place in the list', async () => {
 
 test('back in the interview, both ways, finds the answers', async () => {
   const { page, url } = phone;
-  await open(page, url, '#/card/card1/question/carrier');
-  await answerOne(page, 'carrier', 'metfone');
-  await page.locator('input[name="billing"]').first().waitFor();
+  await open(page, url, '#/card/card1/question/billing');
+  await answerOne(page, 'billing', 'postpaid');
+  await page.locator('input[name="simState"]').first().waitFor();
   await page.goBack();
-  await page.locator('input[name="carrier"]').first().waitFor();
-  expect(await page.locator('input[name="carrier"]:checked').inputValue()).toBe('metfone');
+  await page.locator('input[name="billing"]').first().waitFor();
+  expect(await page.locator('input[name="billing"]:checked').inputValue()).toBe('postpaid');
   await page.locator('[data-action="back"]').tap();
-  await page.locator('input[name="cardType"]').first().waitFor();
-  expect(await page.locator('input[name="cardType"]:checked').inputValue()).toBe('local-sim');
+  await page.locator('input[name="carrier"]').first().waitFor();
+  expect(await page.locator('input[name="carrier"]:checked').inputValue()).toBe('smart');
   await page.reload();
-  await page.locator('input[name="cardType"]').first().waitFor();
-  expect(await page.locator('input[name="cardType"]:checked').inputValue()).toBe('local-sim');
+  await page.locator('input[name="carrier"]').first().waitFor();
+  expect(await page.locator('input[name="carrier"]:checked').inputValue()).toBe('smart');
 });
 
 test('an address that does not apply leads where it should, and back is not caught', async () => {

@@ -49,13 +49,13 @@ describe.each(Object.entries(DOUBLES))('%s', (_name, double) => {
     expect((await card(page)).answers['leavingOn']).toBeUndefined();
     // The button is not dead: a tap that is meant goes on.
     await page.locator('button[type="submit"]').tap();
-    await page.locator('input[name="accounts"]').first().waitFor();
+    await page.locator('input[name="carrier"]').first().waitFor();
     expect((await card(page)).answers['leavingOn']?.value).toBe('none');
     await close();
   });
 
   test.each([
-    ['cardType', 'carrier'],
+    ['cardType', 'whereabouts'],
     ['carrier', 'billing'],
     ['accounts', 'review'],
   ])('passes over no page after %s', async (from, to) => {

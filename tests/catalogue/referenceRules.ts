@@ -112,7 +112,7 @@ export function rowsWithoutOption({ questions, carriers, sellers, accounts }: Ta
     ...differences(
       'account',
       ids(accounts),
-      optionsOf('accounts').filter((id) => id !== 'other' && id !== 'none'),
+      optionsOf('accounts').filter((id) => !['other', 'none', 'later'].includes(id)),
     ),
   ];
 }

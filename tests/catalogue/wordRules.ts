@@ -46,6 +46,7 @@ function wanted(tables: Tables): { [file in WordFile]: { needed: string[]; allow
       ]),
       allowed: tables.questions.flatMap(({ id, options }) => [
         `${id}.why`,
+        `${id}.whyTravel`,
         ...options.flatMap((option) => [
           `${id}.options.${option.id}.label`,
           `${id}.options.${option.id}.hint`,

@@ -14,8 +14,9 @@ const EVERYONE: readonly Answers[] = [
     const given = Object.entries(answers);
     return given.map((_, index) => Object.fromEntries(given.slice(0, index + 1)) as Answers);
   }),
-].filter(({ cardType, whereabouts, helper }) =>
-  cardType === 'travel-esim' || (whereabouts === 'abroad' && helper !== 'yes') ? false : true,
+].filter(
+  ({ cardType, whereabouts, helper }) =>
+    cardType !== 'travel-esim' && (whereabouts !== 'abroad' || helper === 'yes'),
 );
 
 const isMe = ({ whereabouts }: Answers): boolean => whereabouts === 'in-cambodia';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import type { QuestionId } from '../../src/catalogue/schema.ts';
+import { buildChecklist } from '../../src/domain/checklist/checklist.ts';
 import {
   answerTo,
   offeredOptions,
@@ -42,13 +43,13 @@ describe('which questions are asked', () => {
   it('asks a holder of a plastic card these, in this order', () => {
     expect(path(TOURIST)).toEqual([
       'cardType',
+      'whereabouts',
+      'leavingOn',
       'carrier',
       'billing',
       'simState',
       'registeredTo',
       'identity',
-      'whereabouts',
-      'leavingOn',
       'accounts',
     ]);
     expect(unanswered(questions, TOURIST)).toEqual([]);
@@ -57,10 +58,10 @@ describe('which questions are asked', () => {
   it('asks a holder of a travel eSIM these, in this order', () => {
     expect(path(TRAVELLER)).toEqual([
       'cardType',
+      'whereabouts',
       'seller',
       'profileState',
       'renewal',
-      'whereabouts',
     ]);
     expect(unanswered(questions, TRAVELLER)).toEqual([]);
   });
@@ -196,6 +197,27 @@ describe('what the rules rely on', () => {
   });
 });
 
+describe('accounts that are looked for later', () => {
+  const listOf = (accounts: readonly string[]) =>
+    buildChecklist(CATALOGUE, { ...TOURIST, accounts });
+  const isMust = (accounts: readonly string[]) =>
+    listOf(accounts).tasks.find(({ id }) => id === 'find-forgotten-accounts')?.critical;
+
+  it('are a must-do task until they are found; what is known already has its own', () => {
+    expect(isMust(['later'])).toBe(true);
+    expect(isMust(['later', 'wechat'])).toBe(true);
+    expect(listOf(['later', 'wechat']).tasks.map(({ id }) => id)).toContain('account-wechat');
+    expect(isMust(['wechat'])).toBe(false);
+    expect(isMust(['none'])).toBeUndefined();
+  });
+
+  it('are a must-do task as well where the question was never reached', () => {
+    const { accounts: _open, ...answers } = TOURIST;
+    const tasks = buildChecklist(CATALOGUE, answers).tasks;
+    expect(tasks.find(({ id }) => id === 'find-forgotten-accounts')?.critical).toBe(true);
+  });
+});
+
 describe('the options that are offered', () => {
   it('offers `expired` for a travel eSIM alone', () => {
     const offered = (cardType: string) =>
@@ -213,9 +235,9 @@ describe('the options that are offered', () => {
     ]);
   });
 
-  it('offers every account of the catalogue, one of a name of one’s own, and none', () => {
+  it('offers every account of the catalogue, one of a name of one’s own, none, and later', () => {
     const offered = offeredOptions(find('accounts'), {}).map(({ id }) => id);
-    expect(offered).toEqual([...CATALOGUE.accounts.map(({ id }) => id), 'other', 'none']);
+    expect(offered).toEqual([...CATALOGUE.accounts.map(({ id }) => id), 'other', 'none', 'later']);
   });
 });
 
@@ -225,20 +247,20 @@ describe('where an address leads', () => {
 
   it('is the question itself when it applies and all before it is answered', () => {
     expect(show({}, 'cardType')).toBe('cardType');
-    expect(show({ cardType: 'local-sim' }, 'carrier')).toBe('carrier');
+    expect(show({ cardType: 'local-sim' }, 'whereabouts')).toBe('whereabouts');
     expect(show(TOURIST, 'billing')).toBe('billing');
     expect(show(TOURIST, 'accounts')).toBe('accounts');
   });
 
   it('is the first open question when something before it is open', () => {
     expect(show({}, 'accounts')).toBe('cardType');
-    expect(show({ cardType: 'local-sim', billing: 'prepaid' }, 'billing')).toBe('carrier');
+    expect(show({ cardType: 'local-sim', billing: 'prepaid' }, 'billing')).toBe('whereabouts');
     expect(show({ cardType: 'unsure' }, 'carrier')).toBe('hasNumber');
   });
 
   it('is the first open question, or the review, when it does not apply or does not exist', () => {
-    expect(show({ cardType: 'travel-esim' }, 'carrier')).toBe('seller');
-    expect(show({ cardType: 'local-sim' }, 'hasNumber')).toBe('carrier');
+    expect(show({ cardType: 'travel-esim' }, 'carrier')).toBe('whereabouts');
+    expect(show({ cardType: 'local-sim' }, 'hasNumber')).toBe('whereabouts');
     expect(show(TOURIST, 'seller')).toBe('review');
     expect(show(TOURIST, 'no-such-question')).toBe('review');
     expect(show(TOURIST, 'constructor')).toBe('review');
@@ -254,7 +276,7 @@ describe('forward and back', () => {
     }
     expect(there).toEqual(path(TOURIST));
     expect(questionBefore(questions, TOURIST, 'cardType')).toBeUndefined();
-    expect(questionBefore(questions, TOURIST, 'carrier')).toBe('cardType');
-    expect(questionBefore(questions, TOURIST, 'accounts')).toBe('leavingOn');
+    expect(questionBefore(questions, TOURIST, 'whereabouts')).toBe('cardType');
+    expect(questionBefore(questions, TOURIST, 'accounts')).toBe('identity');
   });
 });

@@ -7,12 +7,15 @@ import { LOCAL_SIM, remembered, seedCard } from '../support/people.ts';
 import { arrived, expectAccessible, renderScreen } from '../support/renderScreen.tsx';
 import { fill, SAID, WORDS } from '../support/words.ts';
 
+/** All that is asked before the carrier. */
+const SETTLED = { cardType: 'local-sim', whereabouts: 'in-cambodia', leavingOn: 'none' } as const;
+
 describe.each(LANGUAGES)('the carrier by the first digits (%s)', (language) => {
   const said = SAID[language];
   const words = WORDS[language];
 
   test('names it, goes on with it, and stores no digits', async () => {
-    seedCard({ cardType: 'local-sim', carrier: 'unsure' });
+    seedCard({ ...SETTLED, carrier: 'unsure' });
     const user = await renderScreen('#/card/card1/question/carrier', language);
     const field = screen.getByRole('textbox', { name: said.prefix.label });
     expect(field).toHaveAccessibleDescription(said.prefix.hint);
@@ -36,7 +39,7 @@ describe.each(LANGUAGES)('the carrier by the first digits (%s)', (language) => {
     ['013', 'former', '013'],
     ['025', 'unknown', '025'],
   ] as const)('answers %s as %s', async (typed, kind, prefix) => {
-    seedCard({ cardType: 'local-sim', carrier: 'unsure' });
+    seedCard({ ...SETTLED, carrier: 'unsure' });
     const user = await renderScreen('#/card/card1/question/carrier', language);
     await user.type(screen.getByRole('textbox'), typed);
     const expected = fill(said.prefix[kind], {
@@ -50,7 +53,7 @@ describe.each(LANGUAGES)('the carrier by the first digits (%s)', (language) => {
   });
 
   test('letters are no number, and a choice by hand wins', async () => {
-    seedCard({ cardType: 'local-sim', carrier: 'unsure' });
+    seedCard({ ...SETTLED, carrier: 'unsure' });
     const user = await renderScreen('#/card/card1/question/carrier', language);
     await user.type(screen.getByRole('textbox'), '01x');
     expect(screen.getByText(said.prefix.notNumber)).toBeVisible();
@@ -64,7 +67,7 @@ describe.each(LANGUAGES)('the carrier by the first digits (%s)', (language) => {
   });
 
   test('not sure all the same is an answer', async () => {
-    seedCard({ cardType: 'local-sim', carrier: 'unsure' });
+    seedCard({ ...SETTLED, carrier: 'unsure' });
     const user = await renderScreen('#/card/card1/question/carrier', language);
     await user.click(screen.getByRole('button', { name: said.question.continue }));
     await arrived(words.questions.billing.title);
@@ -86,7 +89,7 @@ describe.each(LANGUAGES)('the day of leaving (%s)', (language) => {
     seedCard(undecided);
     const user = await renderScreen(address, language);
     await goOn(user);
-    await arrived(words.questions.accounts.title);
+    await arrived(words.questions.carrier.title);
     expect(remembered().answers['leavingOn']?.value).toBe('none');
   });
 
@@ -101,7 +104,7 @@ describe.each(LANGUAGES)('the day of leaving (%s)', (language) => {
     expect(screen.getByText(said.question.datePast)).toBeVisible();
     await expectAccessible();
     await goOn(user);
-    await arrived(words.questions.accounts.title);
+    await arrived(words.questions.carrier.title);
     expect(remembered().answers['leavingOn']?.value).toBe('2026-11-30');
   });
 
@@ -129,7 +132,7 @@ describe.each(LANGUAGES)('the day of leaving (%s)', (language) => {
     fireEvent.blur(field);
     expect(screen.queryByText(said.question.dateWrong)).not.toBeInTheDocument();
     await goOn(user);
-    await arrived(words.questions.accounts.title);
+    await arrived(words.questions.carrier.title);
   });
 });
 

@@ -58,7 +58,7 @@ describe.each(LANGUAGES)('the first screen (%s)', (language) => {
 
     const start = within(draft ?? document.body);
     expect(start.getByText(cards.goOn)).toBeVisible();
-    expect(start.getByRole('link')).toHaveAttribute('href', '#/card/card2/question/carrier');
+    expect(start.getByRole('link')).toHaveAttribute('href', '#/card/card2/question/whereabouts');
     await expectAccessible();
   });
 

@@ -4,9 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import { questionPath } from '../../src/domain/interview/interview.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { LOCAL_SIM, remembered, seedCard, TRAVEL_ESIM } from '../support/people.ts';
+import {
+  LOCAL_SIM,
+  remembered,
+  seedCard,
+  TRAVEL_ESIM,
+  type GivenAnswers,
+} from '../support/people.ts';
 import { arrived, expectAccessible, renderScreen } from '../support/renderScreen.tsx';
-import { fill, SAID, WORDS } from '../support/words.ts';
+import { fill, one, SAID, WORDS } from '../support/words.ts';
 
 const ABROAD = { ...LOCAL_SIM, whereabouts: 'abroad', helper: 'no' } as const;
 const UNSURE = { ...TRAVEL_ESIM, cardType: 'unsure', hasNumber: 'no' } as const;
@@ -58,16 +64,16 @@ describe.each(LANGUAGES)('a question (%s)', (language) => {
     seedCard({});
     const user = await renderScreen('#/card/card1/question/cardType', language);
     await user.click(screen.getByRole('button', next));
-    expect(screen.getByText(said.question.chooseOne)).toHaveAttribute('role', 'alert');
+    expect(screen.getByText(said.question.chooseUnsure)).toHaveAttribute('role', 'alert');
     expect(
       screen.getByRole('group', { name: words.questions.cardType.title }),
-    ).toHaveAccessibleDescription(said.question.chooseOne);
+    ).toHaveAccessibleDescription(said.question.chooseUnsure);
     expect(screen.getAllByRole('radio')[0]).toHaveFocus();
     expect(window.location.hash).toBe('#/card/card1/question/cardType');
     await expectAccessible();
 
     await user.click(screen.getByRole('radio', { name: new RegExp(labelOf('local-sim')) }));
-    expect(screen.queryByText(said.question.chooseOne)).not.toBeInTheDocument();
+    expect(screen.queryByText(said.question.chooseUnsure)).not.toBeInTheDocument();
   });
 
   test('keeps the answer at once, goes on, and back keeps it', async () => {
@@ -76,10 +82,71 @@ describe.each(LANGUAGES)('a question (%s)', (language) => {
     await user.click(screen.getByRole('radio', { name: new RegExp(labelOf('travel-esim')) }));
     expect(remembered().answers['cardType']?.value).toBe('travel-esim');
     await user.click(screen.getByRole('button', next));
-    expect(await arrived(words.questions.seller.title)).toHaveFocus();
+    expect(await arrived(words.questions.whereabouts.title)).toHaveFocus();
     await user.click(screen.getByRole('link', { name: said.question.back }));
     await arrived(words.questions.cardType.title);
     expect(screen.getByRole('radio', { checked: true })).toHaveAttribute('value', 'travel-esim');
+  });
+
+  test.each(CATALOGUE.questions.filter(({ kind }) => kind === 'one').map(({ id }) => id))(
+    'of %s: "not sure" is spoken of only where it can be chosen',
+    async (id) => {
+      const { [id]: _open, ...given }: GivenAnswers = ASKED.get(id) ?? {};
+      seedCard(given);
+      const user = await renderScreen(`#/card/card1/question/${id}`, language);
+      await user.click(screen.getByRole('button', next));
+      const isOffered = document.querySelector('input[value="unsure"]') !== null;
+      expect(document.querySelector('#answer-error')).toHaveTextContent(
+        isOffered ? said.question.chooseUnsure : said.question.chooseOne,
+      );
+    },
+  );
+
+  test('says how many questions are about left, and counts anew with each answer', async () => {
+    seedCard({ cardType: 'local-sim', whereabouts: 'abroad' });
+    await renderScreen('#/card/card1/question/helper', language);
+    expect(screen.getByText(fill(said.question.number, { number: 3, total: 8 }))).toBeVisible();
+    seedCard({ cardType: 'travel-esim', whereabouts: 'abroad' }, { id: 'card2' });
+    window.location.hash = '#/card/card2/question/seller';
+    await arrived(words.questions.seller.title);
+    expect(screen.getByText(fill(said.question.number, { number: 3, total: 5 }))).toBeVisible();
+  });
+
+  test('of a travel eSIM no counter is spoken', async () => {
+    seedCard({ cardType: 'travel-esim' });
+    await renderScreen('#/card/card1/question/whereabouts', language);
+    expect(screen.getByText(words.questions.whereabouts.whyTravel)).toBeVisible();
+    expect(document.querySelector('main')).not.toHaveTextContent(/counter|shop|柜台|营业厅/);
+  });
+
+  test('a SIM that may or may not work can be said to be so, with a way to try it', async () => {
+    seedCard({ ...LOCAL_SIM, simState: 'unsure' });
+    await renderScreen('#/card/card1/question/simState', language);
+    expect(screen.getByText(said.question.testSimText)).toBeVisible();
+    window.location.hash = '#/card/card1/task/decide-ending';
+    expect(await screen.findByText(words.tasks['decide-ending'].steps['test-sim'])).toBeVisible();
+  });
+
+  test('a carrier that may no longer run is named as such at once, and above the list', async () => {
+    seedCard({ ...LOCAL_SIM, carrier: 'cootel' });
+    await renderScreen('#/card/card1/question/carrier', language);
+    expect(screen.getByText(words.carriers.cootel.about)).toBeVisible();
+    window.location.hash = '#/card/card1';
+    await arrived('CooTel');
+    expect(screen.getByText(words.carriers.cootel.about)).toBeVisible();
+    seedCard(LOCAL_SIM, { id: 'card2' });
+    window.location.hash = '#/card/card2';
+    await arrived('Smart');
+    expect(document.querySelector('[data-carrier-doubt]')).toBeNull();
+  });
+
+  test('Chinese apps come first only in Chinese, Cambodian banks first in English', async () => {
+    seedCard(LOCAL_SIM);
+    await renderScreen('#/card/card1/question/accounts', language);
+    const [first, second] = screen.getAllByRole('heading', { level: 2 });
+    const { chinese, money } = said.accounts.group;
+    expect(first).toHaveTextContent(language === 'zh' ? chinese : money);
+    if (language === 'zh') expect(second).toHaveTextContent(money);
   });
 
   test('signs settle what kind of card it is', async () => {
@@ -123,6 +190,10 @@ describe.each(LANGUAGES)('a question (%s)', (language) => {
     expect(remembered().answers['accounts']?.value).toEqual(['none']);
     await user.click(screen.getByRole('checkbox', { name: words.accounts.telegram.name }));
     expect(none).not.toBeChecked();
+    const { later } = words.questions.accounts.options;
+    await user.click(screen.getByRole('checkbox', { name: new RegExp(later.label) }));
+    expect(remembered().answers['accounts']?.value).toEqual(['telegram', 'later']);
+    expect(screen.getByText(fill(one(said.accounts, 'chosen'), { count: 1 }))).toBeVisible();
 
     await user.type(screen.getByRole('searchbox'), 'qqqqqq');
     expect(screen.getByText(said.accounts.none)).toBeVisible();

@@ -86,7 +86,7 @@ describe.each(LANGUAGES)('what is typed (%s)', (language) => {
     expect(names()).toEqual([]);
     expect(sessionStorage.length).toBe(1);
     await user.click(screen.getByRole('link', { name: said.question.back }));
-    await arrived(WORDS[language].questions.leavingOn.title);
+    await arrived(WORDS[language].questions.identity.title);
     expect(names()).toEqual(['招商']);
     expect(sessionStorage.length).toBe(0);
   });

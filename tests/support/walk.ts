@@ -10,7 +10,11 @@ import type { GivenAnswers } from './people.ts';
 /** Answers the questions in the order in which they come, from the first screen to the checklist. */
 export async function answerAll(page: Page, answers: GivenAnswers): Promise<void> {
   await page.locator('[data-action="start"]').tap();
-  for (const [question, given] of Object.entries(answers)) await answerOne(page, question, given);
+  for (let asked = 0; asked < Object.keys(answers).length; asked += 1) {
+    await page.locator('button[type="submit"]').waitFor();
+    const question = /question\/(\w+)/.exec(page.url())?.[1] as keyof GivenAnswers;
+    await answerOne(page, question, answers[question] ?? []);
+  }
   await page.locator('[data-action="open-checklist"]').tap();
   await page.locator('[data-task]').first().waitFor();
 }

@@ -7,6 +7,7 @@ export const COOTEL = {
   prefixes: ['038'],
   prefixFact: 'cootel-prefixes-1',
   aboutFacts: ['cootel-status-2', 'cootel-status-3'],
+  mayHaveEnded: true,
   facts: [
     'cootel-prefixes-1',
     'cootel-status-2',

@@ -6,6 +6,7 @@ import {
   LOCAL,
   PREPAID,
   SIM_LOST,
+  SIM_UNTRIED,
   WITH_HOTLINE,
 } from './localConditions.ts';
 
@@ -60,6 +61,7 @@ export const DECIDE_TASKS = [
     category: 'cancellation',
     when: [LOCAL],
     steps: [
+      { id: 'test-sim', when: SIM_UNTRIED },
       {
         id: 'cancel',
         facts: [

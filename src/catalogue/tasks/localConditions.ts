@@ -13,21 +13,26 @@ export const ABROAD_WITH_HELPER = { ...ABROAD, helper: ['yes'] } as const satisf
 export const AT_A_SHOP = [IN_CAMBODIA, ABROAD_WITH_HELPER] as const satisfies readonly Condition[];
 export const ABROAD_ALONE = { ...ABROAD, helper: ['no'] } as const satisfies Condition;
 
+/** Whoever is not sure whether it works gets what is to be done with it, and what to do without. */
 export const SIM_WORKS = {
   cardType: ['local-sim'],
-  simState: ['in-hand'],
+  simState: ['in-hand', 'unsure'],
 } as const satisfies Condition;
 export const SIM_AT_HAND = {
   cardType: ['local-sim'],
-  simState: ['in-hand', 'damaged'],
+  simState: ['in-hand', 'damaged', 'unsure'],
 } as const satisfies Condition;
 export const SIM_BROKEN = {
   cardType: ['local-sim'],
-  simState: ['damaged', 'lost'],
+  simState: ['damaged', 'lost', 'unsure'],
 } as const satisfies Condition;
 export const SIM_DAMAGED = {
   cardType: ['local-sim'],
   simState: ['damaged'],
+} as const satisfies Condition;
+export const SIM_UNTRIED = {
+  cardType: ['local-sim'],
+  simState: ['unsure'],
 } as const satisfies Condition;
 export const SIM_LOST = {
   cardType: ['local-sim'],

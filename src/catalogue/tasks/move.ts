@@ -8,6 +8,8 @@ export const MOVE_TASKS = [
     stage: 'move',
     category: 'accounts',
     when: [BOUND],
+    // Nobody has looked yet: what is not found by then is lost with the number.
+    criticalIf: [{ accounts: ['later', 'unsure'] }],
     steps: [
       { id: 'messages' },
       { id: 'passwords' },

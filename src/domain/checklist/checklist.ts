@@ -101,7 +101,7 @@ function fitTask(
     id: task.id,
     stage: task.stage,
     category: task.category,
-    critical: task.critical ?? false,
+    critical: task.critical ?? holdsAny(task.criticalIf ?? [], situation),
     gated: task.gated ?? false,
     ...(task.whyFacts ? { whyFacts: task.whyFacts } : {}),
     steps: task.steps.filter((step) => holds(step.when, situation)),

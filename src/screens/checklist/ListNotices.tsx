@@ -6,6 +6,7 @@ import { answersOf, type Card } from '../../domain/card/card.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { unanswered } from '../../domain/interview/interview.ts';
 import { daysBetween, isPlainDate } from '../../domain/plainDate.ts';
+import { CarrierDoubt } from '../../parts/CarrierDoubt.tsx';
 import { formatRoute } from '../../routing/route.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
@@ -26,6 +27,7 @@ export function ListNotices({ card, checklist, today }: Props): ReactNode {
   const days = isPlainDate(leaving) ? daysBetween(today, leaving) : undefined;
   return (
     <div className={css.notices}>
+      <CarrierDoubt carrier={checklist.situation.carrier?.[0]} />
       {open[0] ? (
         <Notice look="attention" icon="alert">
           <p>{t(($) => $.checklist.unanswered, { count: open.length })}</p>

@@ -5,6 +5,7 @@ import { ALSO_CALLED, HAN_SPELLINGS } from '../../catalogue/accountSpellings.ts'
 import type { AccountGroup } from '../../catalogue/schema.ts';
 import { MOST } from '../../domain/card/limits.ts';
 import { isPartOf, isWholeName } from '../../domain/spelling.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { useAccountNames } from '../../i18n/useAccountNames.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { AS_TYPED } from '../../ui/asTyped.ts';
@@ -15,14 +16,7 @@ import layout from '../../ui/layout.module.css';
 import type { AnswerProps } from './answerProps.ts';
 import { OtherAccounts } from './OtherAccounts.tsx';
 
-const GROUPS: readonly AccountGroup[] = [
-  'chinese',
-  'messaging',
-  'money',
-  'device',
-  'daily',
-  'exchange',
-];
+const GROUPS: readonly AccountGroup[] = ['money', 'messaging', 'device', 'daily', 'exchange'];
 
 /** Every account that may hang on the number: grouped, searchable, and others by their own names. */
 export function AccountsAnswer({ card, question, onAnswer, error }: AnswerProps): ReactNode {
@@ -68,7 +62,7 @@ export function AccountsAnswer({ card, question, onAnswer, error }: AnswerProps)
         {...list}
         labelledBy="screen-title"
         describedBy={describedBy}
-        choices={[choice('none')]}
+        choices={[choice('none'), choice('later')]}
       />
       <Field
         type="search"
@@ -88,9 +82,9 @@ export function AccountsAnswer({ card, question, onAnswer, error }: AnswerProps)
           ? found.length > 0
             ? t(($) => $.accounts.found, { count: found.length })
             : t(($) => $.accounts.none)
-          : t(($) => $.accounts.chosen, { count: chosen.filter((id) => id !== 'none').length })}
+          : ''}
       </p>
-      {GROUPS.map((group) => {
+      {groupsFor(words.language).map((group) => {
         const choices = found.filter((account) => account.group === group);
         return choices.length === 0 ? null : (
           <section key={group} className={css.group}>
@@ -99,6 +93,7 @@ export function AccountsAnswer({ card, question, onAnswer, error }: AnswerProps)
               {...list}
               labelledBy={`group-${group}`}
               choices={choices.map(({ id }) => choice(id))}
+              isDense
             />
           </section>
         );
@@ -107,4 +102,9 @@ export function AccountsAnswer({ card, question, onAnswer, error }: AnswerProps)
       {chosen.includes('other') ? <OtherAccounts card={card} onListed={chooseNamed} /> : null}
     </div>
   );
+}
+
+/** The likeliest first: whoever reads Chinese has Chinese apps, everyone a Cambodian bank. */
+function groupsFor(language: Language): readonly AccountGroup[] {
+  return language === 'zh' ? ['chinese', ...GROUPS] : [...GROUPS, 'chinese'];
 }

@@ -1,13 +1,15 @@
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE } from '../../catalogue/catalogue.ts';
-import type { QuestionId } from '../../catalogue/schema.ts';
+import type { Question, QuestionId } from '../../catalogue/schema.ts';
 import { answersOf, type Card } from '../../domain/card/card.ts';
 import {
+  offeredOptions,
   questionAfter,
   questionBefore,
   questionPath,
   questionToShow,
+  situationOf,
   unanswered,
   type Answers,
 } from '../../domain/interview/interview.ts';
@@ -20,6 +22,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { AnswerControl } from './AnswerControl.tsx';
 import type { AnswerError } from './answerProps.ts';
+import { ChosenCount } from './ChosenCount.tsx';
 import css from './QuestionScreen.module.css';
 
 interface Props {
@@ -42,6 +45,8 @@ export function QuestionScreen({ card, wanted, isChange }: Props): ReactNode {
     if (shown !== wanted) redirect(routeTo(card.id, shown, isChange));
   }, [card.id, shown, wanted, isChange]);
 
+  const isTravel = situationOf(CATALOGUE.questions, answers).cardType?.[0] === 'travel-esim';
+  const path = questionPath(CATALOGUE.questions, answers);
   const errorText = error && t(($) => $.question[error]);
   const question = CATALOGUE.questions.find(({ id }) => id === wanted);
   if (!question || shown !== wanted) return null;
@@ -55,7 +60,7 @@ export function QuestionScreen({ card, wanted, isChange }: Props): ReactNode {
     const now: Answers = given === undefined ? answers : { ...answers, [question.id]: given };
     const answer = event.currentTarget.querySelector<HTMLElement>(`[name="${question.id}"]`);
     if (unanswered(CATALOGUE.questions, now).includes(question.id)) {
-      setError(question.kind === 'many' ? 'chooseSome' : 'chooseOne');
+      setError(errorOf(question, now));
       // Shown above the answers, which may be many: the focus takes the person there.
       answer?.focus();
       return;
@@ -70,15 +75,22 @@ export function QuestionScreen({ card, wanted, isChange }: Props): ReactNode {
     <form onSubmit={goOn} noValidate>
       <Screen
         eyebrow={t(($) => $.question.number, {
-          number: questionPath(CATALOGUE.questions, answers).indexOf(question.id) + 1,
+          number: path.indexOf(question.id) + 1,
+          total: path.length,
         })}
         title={words.row('questions', `${question.id}.title`)}
-        lead={words.optionalRow('questions', `${question.id}.why`)}
+        lead={
+          (isTravel ? words.optionalRow('questions', `${question.id}.whyTravel`) : undefined) ??
+          words.optionalRow('questions', `${question.id}.why`)
+        }
         back={<Back card={card} answers={answers} current={question.id} isChange={isChange} />}
         actions={
-          <Button look="main" type="submit">
-            {t(($) => $.question.continue)}
-          </Button>
+          <>
+            {question.kind === 'many' ? <ChosenCount card={card} question={question.id} /> : null}
+            <Button look="main" type="submit">
+              {t(($) => $.question.continue)}
+            </Button>
+          </>
         }
       >
         <p className={css.error} id="answer-error" role="alert">
@@ -97,6 +109,13 @@ export function QuestionScreen({ card, wanted, isChange }: Props): ReactNode {
       </Screen>
     </form>
   );
+}
+
+/** "Not sure" is spoken of only where it can be chosen. */
+function errorOf(question: Question, answers: Answers): AnswerError {
+  if (question.kind === 'many') return 'chooseSome';
+  const offered = offeredOptions(question, situationOf(CATALOGUE.questions, answers));
+  return offered.some(({ id }) => id === 'unsure') ? 'chooseUnsure' : 'chooseOne';
 }
 
 /** Lets every field of the form say what is wrong with it, and gives the focus to the first that is. */

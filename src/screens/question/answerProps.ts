@@ -2,7 +2,7 @@ import type { Question } from '../../catalogue/schema.ts';
 import type { Card } from '../../domain/card/card.ts';
 
 /** Named, not worded: it must follow a change of language. */
-export type AnswerError = 'chooseOne' | 'chooseSome';
+export type AnswerError = 'chooseOne' | 'chooseUnsure' | 'chooseSome';
 
 /** What the control of any question gets. */
 export interface AnswerProps {
