@@ -45,7 +45,7 @@ export const SCREENS: { readonly [S in Name]: LazyScreen<Shown<Extract<Route, { 
     load: async () => (await import('../screens/checklist/ChecklistScreen.tsx')).ChecklistScreen,
   }),
   task: lazyScreen({
-    words: ['tasks', 'accounts', 'asks', 'counter'],
+    words: ['tasks', 'accounts', 'asks', 'counter', 'messages'],
     first: [undoneName],
     load: async () => {
       const { TaskScreen } = await import('../screens/task/TaskScreen.tsx');

@@ -1,12 +1,5 @@
 import type { Message } from './schema.ts';
-import {
-  ABROAD,
-  ABROAD_WITH_HELPER,
-  BOUND,
-  LOCAL,
-  OWNER_KNOWN,
-  STRANGER,
-} from './tasks/localConditions.ts';
+import { ABROAD, ABROAD_WITH_HELPER, BOUND, LOCAL, STRANGER } from './tasks/localConditions.ts';
 
 const TRAVEL = { cardType: ['travel-esim'] } as const;
 /** Sellers whose support can be expected to read Chinese. */
@@ -17,8 +10,44 @@ const READS_CHINESE = {
 const GREETED = { id: 'hello' } as const;
 const SIGNED = { id: 'thanks' } as const;
 
+const REFUNDABLE = {
+  ...TRAVEL,
+  profileState: ['installed', 'never-installed', 'deleted'],
+} as const;
+const COMPANY = { ...LOCAL, registeredTo: ['company'] } as const;
+const EARLIER_PASSPORT = { registeredTo: ['me'], identity: ['renewed-passport'] } as const;
+
 /** In the order a person is likely to need them. */
 export const MESSAGES = [
+  {
+    id: 'seller-refund',
+    when: [REFUNDABLE],
+    languages: ['en'],
+    alsoIn: READS_CHINESE,
+    paragraphs: [
+      GREETED,
+      { id: 'request' },
+      { id: 'order' },
+      { id: 'installed', when: { profileState: ['installed'] } },
+      { id: 'never-installed', when: { profileState: ['never-installed'] } },
+      { id: 'deleted', when: { profileState: ['deleted'] } },
+      { id: 'amount' },
+      { id: 'renewal', when: { renewal: ['auto', 'unsure'] } },
+      { id: 'confirm' },
+      SIGNED,
+    ],
+    blanks: ['reason', 'order', 'iccid', 'deletedOn', 'name'],
+    task: ['claim-refund'],
+    channels: [
+      'airalo-button',
+      'holafly-ticket',
+      'saily-form',
+      'nomad-look',
+      'ubigi-window',
+      'yesim-mail',
+      'klook-booking',
+    ],
+  },
   {
     id: 'seller-cancel',
     when: [TRAVEL],
@@ -32,13 +61,25 @@ export const MESSAGES = [
       { id: 'deleted', when: { profileState: ['deleted'] } },
       { id: 'expired', when: { profileState: ['expired'] } },
       { id: 'renewal', when: { renewal: ['auto', 'unsure'] } },
-      { id: 'refund', when: { profileState: ['installed', 'never-installed', 'deleted'] } },
       { id: 'confirm' },
       { id: 'papers' },
       SIGNED,
     ],
     blanks: ['order', 'code', 'iccid', 'name'],
     task: ['request-cancellation'],
+    channels: [
+      'airalo-write',
+      'holafly-write',
+      'saily-form',
+      'nomad-chat',
+      'ubigi-form',
+      'yesim-mail',
+      'trip-com-order',
+      'klook-booking',
+      'maya-mail',
+      'look-on-site',
+      'same-chat',
+    ],
   },
   {
     id: 'seller-chase',
@@ -50,13 +91,59 @@ export const MESSAGES = [
     task: ['follow-up'],
   },
   {
+    id: 'company-request',
+    when: [COMPANY],
+    languages: ['en', 'zh'],
+    paragraphs: [
+      { id: 'hello' },
+      { id: 'wish' },
+      { id: 'either' },
+      { id: 'authorise' },
+      { id: 'bill', when: { billing: ['postpaid', 'unsure'] } },
+      { id: 'confirm' },
+      SIGNED,
+    ],
+    blanks: ['whom', 'number', 'until', 'name'],
+    task: ['bring-owner', 'prepare-helper'],
+    amongFriends: true,
+  },
+  {
+    id: 'letter-company',
+    when: [COMPANY],
+    languages: ['en-km'],
+    paragraphs: [
+      { id: 'heading' },
+      { id: 'grant' },
+      { id: 'acts' },
+      { id: 'copies' },
+      { id: 'sign' },
+    ],
+    blanks: [
+      'company',
+      'companyNumber',
+      'signer',
+      'position',
+      'number',
+      'helper',
+      'helperPaper',
+      'date',
+    ],
+    task: ['bring-owner', 'prepare-helper'],
+    prints: true,
+    note: { words: 'companyNote' },
+  },
+  {
     id: 'carrier-cancel',
     when: [ABROAD],
     languages: ['en'],
     paragraphs: [
       GREETED,
       { id: 'wish' },
-      { id: 'mine', when: { registeredTo: ['me'] } },
+      {
+        id: 'mine',
+        when: { registeredTo: ['me'], identity: { not: ['renewed-passport'] } },
+      },
+      { id: 'renewed', when: EARLIER_PASSPORT },
       { id: 'not-mine', when: { registeredTo: ['company', 'someone-else', 'unsure'] } },
       { id: 're-register', when: STRANGER },
       { id: 'lost', when: { cardType: ['local-sim'], simState: ['lost'] } },
@@ -70,6 +157,7 @@ export const MESSAGES = [
     ],
     blanks: ['number', 'name'],
     task: ['cancel-from-abroad', 'cancel-by-helper'],
+    channels: ['call-metfone', 'call-cellcard', 'app-smart', 'find-channel'],
   },
   {
     id: 're-register',
@@ -98,8 +186,11 @@ export const MESSAGES = [
   },
   {
     id: 'letter',
-    // It says that whoever signs is the registered user, which nobody can where that is a stranger.
-    when: [{ ...ABROAD_WITH_HELPER, registeredTo: { not: ['stranger'] } }, OWNER_KNOWN],
+    // It says that whoever signs is the registered user, which no stranger does; a company has its own.
+    when: [
+      { ...ABROAD_WITH_HELPER, registeredTo: { not: ['stranger', 'company'] } },
+      { ...LOCAL, registeredTo: ['someone-else', 'unsure'] },
+    ],
     languages: ['en-km'],
     paragraphs: [
       { id: 'heading' },

@@ -255,15 +255,13 @@ export interface Message {
   readonly task: readonly string[];
   /** The steps of that task which say where to send it. */
   readonly channels?: readonly string[];
-  /** Where it goes, if no task says so. */
-  readonly address?: Action;
   /** To people of the person's own: begins in the language of the app. */
   readonly amongFriends?: boolean;
   /** To be printed and signed. */
   readonly prints?: boolean;
   /** What to know before it is sent, filled from facts. */
   readonly note?: {
-    readonly words: 'letterNote' | 'regulator';
+    readonly words: 'letterNote' | 'companyNote' | 'regulator';
     readonly facts?: readonly string[];
   };
 }

@@ -6,8 +6,8 @@ type MessageWords = typeof english;
 
 export interface SentWords {
   readonly inLanguage: Readonly<Record<Language, MessageWords>>;
-  /** The letter of authorisation in Khmer. */
-  readonly khmer: Readonly<Record<string, string>>;
+  /** The letters of authorisation in Khmer, by the id of the message. */
+  readonly khmer: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 let loading: Promise<SentWords> | undefined;
@@ -25,10 +25,12 @@ export function loadMessageWords(): Promise<SentWords> {
 }
 
 async function load(): Promise<SentWords> {
-  const [khmer, ...words] = await Promise.all([
+  const [letter, ofCompany, ...words] = await Promise.all([
     import('../../locales/clerk/letter.json'),
+    import('../../locales/clerk/letterCompany.json'),
     ...LANGUAGES.map((language) => readWordFile(language, 'messages')),
   ]);
+  const khmer = { letter: letter.default, 'letter-company': ofCompany.default };
   const inLanguage = Object.fromEntries(LANGUAGES.map((language, at) => [language, words[at]]));
-  return { inLanguage: inLanguage as Record<Language, MessageWords>, khmer: khmer.default };
+  return { inLanguage: inLanguage as Record<Language, MessageWords>, khmer };
 }

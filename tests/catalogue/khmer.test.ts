@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import clerkCounter from '../../locales/clerk/counter.json';
 import clerkLetter from '../../locales/clerk/letter.json';
+import clerkCompany from '../../locales/clerk/letterCompany.json';
 import enCounter from '../../locales/en/counter.json';
 import enMessages from '../../locales/en/messages.json';
 import zhCounter from '../../locales/zh/counter.json';
@@ -17,10 +18,26 @@ const all = (texts: {
   lines: object;
   reply: object;
   letter: object;
-}): Readonly<Record<string, string>> => ({ ...texts.lines, ...texts.reply, ...texts.letter });
-const KM = all({ ...clerkCounter, letter: clerkLetter });
-const EN = all({ ...enCounter, letter: enMessages.items.letter.text });
-const ZH = all({ ...zhCounter, letter: zhMessages.items.letter.text });
+  company: object;
+}): Readonly<Record<string, string>> => ({
+  ...texts.lines,
+  ...texts.reply,
+  ...texts.letter,
+  ...Object.fromEntries(
+    Object.entries(texts.company).map(([id, text]) => [`company-${id}`, text as string]),
+  ),
+});
+const KM = all({ ...clerkCounter, letter: clerkLetter, company: clerkCompany });
+const EN = all({
+  ...enCounter,
+  letter: enMessages.items.letter.text,
+  company: enMessages.items['letter-company'].text,
+});
+const ZH = all({
+  ...zhCounter,
+  letter: zhMessages.items.letter.text,
+  company: zhMessages.items['letter-company'].text,
+});
 
 /** The rows of docs/khmer.md, which is for those who read Khmer, by id. */
 const SHEET = new Map(

@@ -6,7 +6,7 @@ import { FACTS } from '../../src/catalogue/facts.ts';
 import { MESSAGES } from '../../src/catalogue/messages.ts';
 import { QUESTIONS_TO_ASK } from '../../src/catalogue/questionsToAsk.ts';
 import { LAST_RESORT, REFUSALS } from '../../src/catalogue/refusals.ts';
-import type { Message, ClerkRefusal } from '../../src/catalogue/schema.ts';
+import type { ClerkRefusal, Message, Task } from '../../src/catalogue/schema.ts';
 import { TASKS } from '../../src/catalogue/tasks/tasks.ts';
 import { wordsIn } from '../support/wordFiles.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
@@ -52,15 +52,18 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
   );
 });
 
-it('the letter stands in Khmer paragraph by paragraph, with the blanks of the English', () => {
-  const file = join(import.meta.dirname, '../../locales/clerk/letter.json');
+it.each([
+  ['letter', 'letter'],
+  ['letter-company', 'letterCompany'],
+])('%s stands in Khmer paragraph by paragraph, with the blanks of the English', (id, name) => {
+  const file = join(import.meta.dirname, `../../locales/clerk/${name}.json`);
   const khmer = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
   const english = wordsIn('en', 'messages');
-  const letter = messages.find(({ id }) => id === 'letter');
+  const letter = messages.find((message) => message.id === id);
   expect(Object.keys(khmer)).toEqual(letter?.paragraphs.map(({ id }) => id));
-  for (const [id, text] of Object.entries(khmer)) {
+  for (const [part, text] of Object.entries(khmer)) {
     expect(text).toMatch(/\p{Script=Khmer}/u);
-    expect(blanksIn(text), id).toEqual(blanksIn(english.get(`items.letter.text.${id}`)));
+    expect(blanksIn(text), part).toEqual(blanksIn(english.get(`items.${id}.text.${part}`)));
   }
 });
 
@@ -75,5 +78,13 @@ it('every counter line, task and fact that is named exists', () => {
   }
   for (const fact of refusals.flatMap(({ steps }) => steps.flatMap((step) => step.facts ?? []))) {
     expect(FACTS.has(fact), fact).toBe(true);
+  }
+});
+
+it('what says where a message goes are steps of its task', () => {
+  for (const { id, task, channels = [] } of messages) {
+    const tasks: readonly Task[] = TASKS.filter((each) => task.includes(each.id));
+    const steps = tasks.flatMap((each) => each.steps.map((step) => step.id));
+    expect(steps, id).toEqual(expect.arrayContaining([...channels]));
   }
 });

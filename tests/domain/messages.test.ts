@@ -5,7 +5,14 @@ import type { Message } from '../../src/catalogue/schema.ts';
 import { asksFor, answeredCount } from '../../src/domain/asking/asks.ts';
 import { heardAnswer, newCard } from '../../src/domain/card/card.ts';
 import { situationOf, type Answers } from '../../src/domain/interview/interview.ts';
-import { languagesOf, messagesFor, writeMessage } from '../../src/domain/asking/messages.ts';
+import {
+  blanksOf,
+  languagesOf,
+  messagesFor,
+  messagesOfTask,
+  openBlanks,
+  writeMessage,
+} from '../../src/domain/asking/messages.ts';
 
 const situation = (answers: Answers) => situationOf(CATALOGUE.questions, answers);
 const TRAVEL = situation({
@@ -30,7 +37,11 @@ const ids = (messages: readonly Message[]) => messages.map(({ id }) => id);
 
 describe('messages', () => {
   it('are those that fit the person', () => {
-    expect(ids(messagesFor(MESSAGES, TRAVEL))).toEqual(['seller-cancel', 'seller-chase']);
+    expect(ids(messagesFor(MESSAGES, TRAVEL))).toEqual([
+      'seller-refund',
+      'seller-cancel',
+      'seller-chase',
+    ]);
     expect(ids(messagesFor(MESSAGES, HELPED))).toEqual(['carrier-cancel', 'letter', 'complaint']);
     expect(ids(messagesFor(MESSAGES, { ...HELPED, bound: ['yes'] }))).toContain('new-number');
   });
@@ -44,6 +55,25 @@ describe('messages', () => {
     ]);
     const there = { ...stranger, whereabouts: ['in-cambodia'], helper: [] };
     expect(ids(messagesFor(MESSAGES, there))).toEqual(['re-register', 'complaint']);
+  });
+
+  it('of a company’s number begin with the company, and have no private person’s letter', () => {
+    const company = situation({
+      cardType: 'local-sim',
+      registeredTo: 'company',
+      whereabouts: 'abroad',
+      helper: 'yes',
+    });
+    const offered = ids(messagesFor(MESSAGES, company));
+    expect(offered.slice(0, 2)).toEqual(['company-request', 'letter-company']);
+    expect(offered).not.toContain('letter');
+  });
+
+  it('of a task are those that belong to it', () => {
+    expect(ids(messagesOfTask(MESSAGES, TRAVEL, 'claim-refund'))).toEqual(['seller-refund']);
+    expect(ids(messagesOfTask(MESSAGES, TRAVEL, 'request-cancellation'))).toEqual([
+      'seller-cancel',
+    ]);
   });
 
   const message: Message = {
@@ -69,6 +99,14 @@ describe('messages', () => {
     expect(writeMessage(message, TRAVEL, words, { order: ' A-1 ' }, labels)).toBe(
       'Order A-1.\nStop renewing.',
     );
+  });
+
+  it('name the blanks that are said to this person, and those that stand open in a text', () => {
+    const labels = { order: 'order number', name: 'name' };
+    expect(blanksOf(message, HELPED, words, ['order', 'name'])).toEqual(['order']);
+    const open = (text: string) => openBlanks(text, ['order', 'name'], labels);
+    expect(open('Order [order number].')).toEqual(['order']);
+    expect(open('Order A-1, [mine].')).toEqual([]);
   });
 
   it('take what was typed as it is, also what looks like a blank', () => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MESSAGES } from '../../catalogue/messages.ts';
 import type { Message } from '../../catalogue/schema.ts';
 import type { Card } from '../../domain/card/card.ts';
-import { languagesOf, writeMessage } from '../../domain/asking/messages.ts';
+import { blanksOf, languagesOf, openBlanks, writeMessage } from '../../domain/asking/messages.ts';
 import type { Situation } from '../../domain/interview/condition.ts';
 import { languageTag } from '../../i18n/i18n.ts';
 import { COMMON_LANGUAGE, type Language } from '../../i18n/languages.ts';
@@ -21,6 +21,7 @@ import { LanguageChoice, type SentIn } from './LanguageChoice.tsx';
 import css from './MessageScreen.module.css';
 import { MessageNote } from './MessageNote.tsx';
 import { SendActions } from './SendActions.tsx';
+import { SendTo } from './SendTo.tsx';
 import { useNames } from './useNames.ts';
 
 interface Props {
@@ -77,37 +78,29 @@ function Filled({
   const textsIn = (from: Language): Readonly<Record<string, string>> =>
     (sent.inLanguage[from].items as Record<string, { text?: Record<string, string> }>)[message.id]
       ?.text ?? {};
+  const from = language === 'en-km' ? 'en' : language;
   // A carrier or seller that is not known is a blank like any other.
-  const unnamed = Object.keys(names).filter(
-    (name) =>
-      !names[name] &&
-      Object.values(textsIn(COMMON_LANGUAGE)).some((part) => part.includes(`{{${name}}}`)),
-  );
-  const written =
-    language === 'en-km'
-      ? `${write(textsIn('en'), 'en')}\n\n${write(sent.khmer, 'en')}`
-      : write(textsIn(language), language);
-  const text = own ?? written;
+  const unnamed = Object.keys(names).filter((name) => !names[name]);
+  const blanks = blanksOf(message, situation, textsIn(from), [...unnamed, ...message.blanks]);
+  const written = write(textsIn(from), from);
+  const text =
+    own ??
+    (language === 'en-km' ? `${written}\n\n${write(sent.khmer[message.id] ?? {}, from)}` : written);
+  const open = openBlanks(text, blanks, sent.inLanguage[from].blanks);
 
   return (
     <Screen
       title={words.row('messages', `items.${message.id}.title`)}
       lead={words.row('messages', `items.${message.id}.about`)}
       back={back}
-      actions={<SendActions text={text} prints={message.prints ?? false} />}
+      actions={<SendActions text={text} prints={message.prints ?? false} open={open} />}
     >
       <div className={css.parts}>
-        <MessageNote note={message.note} />
         <LanguageChoice languages={languages} chosen={language} onChoose={setLanguage} />
-        <BlankFields
-          blanks={[...unnamed, ...message.blanks]}
-          values={values}
-          onChange={(blank, value) => setValues({ ...values, [blank]: value })}
-        />
         <TextField
           label={t(($) => $.text)}
           hint={t(($) => $.textHint)}
-          rows={12}
+          rows={9}
           lang={language === 'en-km' ? 'en' : languageTag(language)}
           data-field="message"
           value={text}
@@ -118,12 +111,19 @@ function Filled({
             {t(($) => $.reset)}
           </button>
         )}
+        <MessageNote note={message.note} />
+        <BlankFields
+          blanks={blanks}
+          values={values}
+          onChange={(blank, value) => setValues({ ...values, [blank]: value })}
+        />
         {isReadBy(languages, words.language) ? null : (
           <ForReading
             language={words.language}
             text={write(textsIn(words.language), words.language)}
           />
         )}
+        <SendTo card={card} message={message} />
         <KeepMessage card={card} message={message} text={text} />
         {/* What is printed: the text alone, without fields and buttons. */}
         <pre className={css.printed} aria-hidden="true">

@@ -7,7 +7,7 @@ import { sourcingOf } from '../../domain/sourcing/sourcing.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { CertaintyMark } from '../../parts/CertaintyMark.tsx';
 import { RichText } from '../../ui/RichText.tsx';
-import { StepAction } from './StepAction.tsx';
+import { StepAction } from '../../parts/StepAction.tsx';
 import css from './StepList.module.css';
 
 interface Props {

@@ -15,6 +15,7 @@ import { GateNotice } from './GateNotice.tsx';
 import { OldNumberNotice } from './OldNumberNotice.tsx';
 import { ProofLink } from './ProofLink.tsx';
 import { CounterPart } from './CounterPart.tsx';
+import { MessageLinks } from './MessageLinks.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import { StepList } from './StepList.tsx';
 import { TakeList } from './TakeList.tsx';
@@ -70,6 +71,7 @@ export function TaskScreen({
         <GateNotice card={card} checklist={checklist} task={task} />
         <TaskStanding card={card} taskId={task.id} />
         <CounterPart card={card} taskId={task.id} />
+        <MessageLinks card={card} taskId={task.id} />
         <OldNumberNotice task={task} today={today} />
         <StepList task={task} today={today} />
         {task.account ? <AccountMarks card={card} task={task} /> : null}

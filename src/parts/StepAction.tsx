@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FACTS, SOURCES } from '../../catalogue/facts.ts';
-import type { Action } from '../../catalogue/schema.ts';
-import { CopyButton } from '../../parts/CopyButton.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { FACTS, SOURCES } from '../catalogue/facts.ts';
+import type { Action } from '../catalogue/schema.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import css from './StepAction.module.css';
 import layout from '../../ui/layout.module.css';
 
