@@ -5,7 +5,7 @@ import type { Action } from '../catalogue/schema.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import css from './StepAction.module.css';
-import layout from '../../ui/layout.module.css';
+import layout from '../ui/layout.module.css';
 
 /** A code to copy, a number to call, an address to write to, or a page to open. */
 export function StepAction({ action }: { readonly action: Action }): ReactNode {
