@@ -99,6 +99,7 @@ export const COUNTER_TASKS = [
       },
       { id: 'find-channel', when: { carrier: { not: ['smart', 'metfone', 'cellcard'] } } },
       { id: 'in-writing' },
+      { id: 'renewed', when: { ...LOCAL, identity: ['renewed-passport'] } },
       { id: 'owner', when: OWNER_KNOWN },
       { id: 'stranger', when: STRANGER },
       { id: 'identity' },

@@ -100,6 +100,13 @@ export function ProofScreen({ card, id }: { readonly card: Card; readonly id: st
       }
     >
       <div className={layout.stack6}>
+        {/* First: the slip is in the hand now, what it is can be said later. */}
+        <PhotoPart
+          cardId={card.id}
+          proofId={proofId ?? NEW}
+          photos={photos}
+          onFiles={(files) => void addPhotos(card.id, record({}), files)}
+        />
         <ProofKindChoice
           kind={
             isKindGiven || (id !== NEW && isKindSaid(proof, photos.length)) ? proof.kind : undefined
@@ -108,12 +115,6 @@ export function ProofScreen({ card, id }: { readonly card: Card; readonly id: st
             setKindGiven(true);
             record({ kind });
           }}
-        />
-        <PhotoPart
-          cardId={card.id}
-          proofId={proofId ?? NEW}
-          photos={photos}
-          onFiles={(files) => void addPhotos(card.id, record({}), files)}
         />
         <ProofDetails proof={proof} onChange={record} />
         <ProofStanding proof={proof} photos={photos.length} />

@@ -1,24 +1,20 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { answersOf } from '../../domain/card/card.ts';
 import { answerTo, offeredOptions, situationOf } from '../../domain/interview/interview.ts';
 import { CATALOGUE } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { CarrierDoubt } from '../../parts/CarrierDoubt.tsx';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { AccountsAnswer } from './AccountsAnswer.tsx';
+import { AnswerHelp } from './AnswerHelp.tsx';
 import type { AnswerProps } from './answerProps.ts';
 import { CardTypeSigns } from './CardTypeSigns.tsx';
 import { DateAnswer } from './DateAnswer.tsx';
 import { PrefixHelp } from './PrefixHelp.tsx';
-import css from './QuestionScreen.module.css';
 
 /** The control for a question of this kind, with the help that "not sure" leads to. */
 export function AnswerControl(props: AnswerProps): ReactNode {
   const { card, question, onAnswer, onCorrection, error } = props;
   const words = useWords();
-  const { t } = useTranslation('screens');
   if (question.kind === 'date') return <DateAnswer {...props} />;
   if (question.kind === 'many') return <AccountsAnswer {...props} />;
 
@@ -44,18 +40,7 @@ export function AnswerControl(props: AnswerProps): ReactNode {
         }}
       />
       {question.id === 'cardType' && isUnsure ? <CardTypeSigns onChoose={onAnswer} /> : null}
-      {question.id === 'carrier' ? (
-        <div className={css.help} role="status">
-          <CarrierDoubt carrier={chosen[0]} />
-        </div>
-      ) : null}
-      {question.id === 'simState' && isUnsure ? (
-        <div className={css.help}>
-          <Notice icon="search" title={t(($) => $.question.testSim)}>
-            <p>{t(($) => $.question.testSimText)}</p>
-          </Notice>
-        </div>
-      ) : null}
+      <AnswerHelp card={card.id} question={question.id} chosen={chosen[0]} />
       {question.id === 'carrier' && isUnsure ? <PrefixHelp onCarrier={onCorrection} /> : null}
     </>
   );
