@@ -6,6 +6,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** A drawing beside the words, which speak. */
+  readonly picture?: ReactNode;
 }
 
 interface Props {
@@ -39,8 +41,8 @@ export function ChoiceList({
       aria-labelledby={labelledBy}
       {...(describedBy ? { 'aria-describedby': describedBy } : {})}
     >
-      {choices.map(({ value, label, hint }) => (
-        <label key={value} className={css.row}>
+      {choices.map(({ value, label, hint, picture }) => (
+        <label key={value} className={picture ? `${css.row} ${css.pictured}` : css.row}>
           <input
             type={many ? 'checkbox' : 'radio'}
             name={name}
@@ -48,6 +50,7 @@ export function ChoiceList({
             checked={chosen.includes(value)}
             onChange={(event) => onChange(value, event.currentTarget.checked)}
           />
+          {picture}
           <span className={css.text}>
             <span>{label}</span>
             {hint ? <span className={layout.muted}>{hint}</span> : null}

@@ -7,6 +7,7 @@ import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { AccountsAnswer } from './AccountsAnswer.tsx';
 import { AnswerHelp } from './AnswerHelp.tsx';
 import type { AnswerProps } from './answerProps.ts';
+import { CardTypePicture } from './CardTypePicture.tsx';
 import { CardTypeSigns } from './CardTypeSigns.tsx';
 import { DateAnswer } from './DateAnswer.tsx';
 import { PrefixHelp } from './PrefixHelp.tsx';
@@ -32,6 +33,7 @@ export function AnswerControl(props: AnswerProps): ReactNode {
           value: id,
           label: words.optionLabel(question.id, id),
           hint: words.optionHint(question.id, id),
+          picture: question.id === 'cardType' ? <CardTypePicture type={id} /> : undefined,
         }))}
         chosen={chosen}
         onChange={(value) => {

@@ -23,6 +23,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { AnswerControl } from './AnswerControl.tsx';
 import type { AnswerError } from './answerProps.ts';
 import { ChosenCount } from './ChosenCount.tsx';
+import { QuestionCount } from './QuestionCount.tsx';
 import css from './QuestionScreen.module.css';
 
 interface Props {
@@ -74,10 +75,7 @@ export function QuestionScreen({ card, wanted, isChange }: Props): ReactNode {
   return (
     <form onSubmit={goOn} noValidate>
       <Screen
-        eyebrow={t(($) => $.question.number, {
-          number: path.indexOf(question.id) + 1,
-          total: path.length,
-        })}
+        eyebrow={<QuestionCount number={path.indexOf(question.id) + 1} total={path.length} />}
         title={words.row('questions', `${question.id}.title`)}
         lead={
           (isTravel ? words.optionalRow('questions', `${question.id}.whyTravel`) : undefined) ??
