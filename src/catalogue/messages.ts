@@ -9,6 +9,7 @@ const READS_CHINESE = {
 } as const;
 const GREETED = { id: 'hello' } as const;
 const SIGNED = { id: 'thanks' } as const;
+const LETTER = ['heading', 'grant', 'acts', 'copies', 'sign'].map((id) => ({ id }));
 
 const REFUNDABLE = {
   ...TRAVEL,
@@ -111,13 +112,7 @@ export const MESSAGES = [
     id: 'letter-company',
     when: [COMPANY],
     languages: ['en-km'],
-    paragraphs: [
-      { id: 'heading' },
-      { id: 'grant' },
-      { id: 'acts' },
-      { id: 'copies' },
-      { id: 'sign' },
-    ],
+    paragraphs: LETTER,
     blanks: [
       'company',
       'companyNumber',
@@ -192,13 +187,7 @@ export const MESSAGES = [
       { ...LOCAL, registeredTo: ['someone-else', 'unsure'] },
     ],
     languages: ['en-km'],
-    paragraphs: [
-      { id: 'heading' },
-      { id: 'grant' },
-      { id: 'acts' },
-      { id: 'copies' },
-      { id: 'sign' },
-    ],
+    paragraphs: LETTER,
     blanks: ['owner', 'ownerPaper', 'number', 'helper', 'helperPaper', 'date'],
     task: ['prepare-helper', 'bring-owner'],
     prints: true,
