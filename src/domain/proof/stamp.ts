@@ -6,7 +6,7 @@ import { doneStanding } from './doneLevels.ts';
 import { confirmationsOf, type KeptProof } from './proofs.ts';
 
 /** What may be stamped on a card. */
-export type Stamp =
+export type CardStamp =
   /** The person has ended the number; nobody has confirmed it. */
   | { readonly kind: 'pending' }
   | {
@@ -18,7 +18,7 @@ export type Stamp =
     };
 
 /** The stamp of a card: none for ticks before the end, and never more than a proof shows. */
-export function stampOf(checklist: Checklist, card: Card): Stamp | undefined {
+export function stampOf(checklist: Checklist, card: Card): CardStamp | undefined {
   const by = confirmationsOf(card)
     .sort((a, b) => ((a.proof.on ?? '') < (b.proof.on ?? '') ? -1 : 1))
     .pop();
