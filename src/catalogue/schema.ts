@@ -144,6 +144,31 @@ export interface TakeItem {
   readonly when?: Condition;
 }
 
+/**
+ * When a task is best done. These days are a suggestion of ours, counted back from the leaving day; no
+ * carrier's rule. The number's last day, which the plan works out, is that of the first gated task.
+ */
+export interface Timing {
+  /** Whole days before the number's last day; negative: after it. */
+  readonly ahead: number;
+  /** Not a matter of counting back: at once, whatever the day. */
+  readonly urgent?: true;
+  /** Somebody goes to a shop, which has to be open. */
+  readonly shop?: true;
+  /** After the last day, but best before leaving: from abroad it shows less. */
+  readonly beforeLeaving?: true;
+  /** A seller takes working days for its answer: before leaving where possible, and before what follows. */
+  readonly review?: true;
+  /** Tasks further down the list that need it done first; the gated ones need every critical one anyway. */
+  readonly before?: readonly string[];
+}
+
+/** A number of days that a page of ours shows too: the upper end of what the fact says. */
+export interface DaysOfFact {
+  readonly days: number;
+  readonly fact: string;
+}
+
 export interface Task extends Coded {
   readonly id: string;
   readonly stage: StageId;
@@ -161,6 +186,18 @@ export interface Task extends Coded {
   readonly steps: readonly Step[];
   readonly take?: readonly TakeItem[];
   readonly ask?: readonly string[];
+  readonly timing: Timing;
+}
+
+/** A day on which offices are closed. */
+export interface Holiday {
+  readonly id: string;
+  /** `MM-DD`: every year. Else the days of the years in the table. */
+  readonly on: readonly string[];
+  /** What its days rest on. */
+  readonly facts: readonly string[];
+  /** Moves with the moon or the year: calculated, no decree was found. `disputed`: sources differ. */
+  readonly certainty: 'fixed' | 'calculated' | 'disputed';
 }
 
 /** Something the catalogue does not know, to be asked. */
@@ -182,6 +219,8 @@ export interface Account extends OptionRow {
   /** What the line about losing it rests on. */
   readonly whyFacts?: readonly string[];
   readonly steps: readonly Step[];
+  /** Besides changing the number itself, this long passes until all is as before. */
+  readonly waits?: DaysOfFact;
 }
 
 export interface Carrier extends OptionRow {
@@ -199,6 +238,8 @@ export interface Carrier extends OptionRow {
 }
 
 export interface Seller extends OptionRow {
+  /** Working days until it has answered, where it says so itself. */
+  readonly review?: DaysOfFact;
   readonly aboutFacts?: readonly string[];
   readonly facts: readonly string[];
   readonly unknown: readonly string[];

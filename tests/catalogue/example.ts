@@ -42,6 +42,7 @@ export const EXAMPLE: Tables = {
       code: 0,
       stage: 'money',
       category: 'balance',
+      timing: { ahead: 2 },
       when: [{ cardType: ['local-sim'] }],
       steps: [
         {

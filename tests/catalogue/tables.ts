@@ -5,6 +5,7 @@ import { readWords as readWordFile } from '../../scripts/words.mjs';
 import { CARRIERS, FORMER_PREFIX_FACT } from '../../src/catalogue/carriers.ts';
 import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import { FACTS, SOURCES } from '../../src/catalogue/facts.ts';
+import { HOLIDAYS, WORKING_WEEK_FACTS } from '../../src/catalogue/general/holidays.ts';
 import { RETIRED } from '../../src/catalogue/retired.ts';
 import type {
   Account,
@@ -38,6 +39,8 @@ export interface Tables {
   readonly factsInCode: readonly string[];
 }
 
+const PLAN_FACTS = [...WORKING_WEEK_FACTS, ...HOLIDAYS.flatMap(({ facts }) => facts)];
+
 export const TABLES: Tables = {
   ...CATALOGUE,
   carriers: CARRIERS,
@@ -45,7 +48,7 @@ export const TABLES: Tables = {
   facts: FACTS,
   sources: SOURCES,
   retired: RETIRED,
-  factsInCode: [FORMER_PREFIX_FACT],
+  factsInCode: [FORMER_PREFIX_FACT, ...PLAN_FACTS],
 };
 
 export const WORD_FILES = [

@@ -36,6 +36,7 @@ function task(id: string, more: Partial<Task> = {}): Task {
     category: 'cancellation',
     when: [{ cardType: ['local-sim'] }],
     steps: [],
+    timing: { ahead: 0 },
     ...more,
   };
 }
@@ -150,6 +151,7 @@ describe('accounts', () => {
       steps: [{ id: 'one' }],
       take: [],
       ask: [],
+      timing: { ahead: 5 },
       account: { id: 'a-no' },
     });
   });

@@ -23,6 +23,7 @@ function task(id: string, more: Partial<ChecklistTask> = {}): ChecklistTask {
     steps: [],
     take: [],
     ask: [],
+    timing: { ahead: 0 },
     ...more,
   };
 }

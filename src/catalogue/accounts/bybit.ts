@@ -7,6 +7,7 @@ export const BYBIT = {
   needsOldNumberSms: 'yes',
   smsFact: 'bybit-needsoldnumbersms-1',
   whyFacts: ['bybit-needsoldnumbersms-1'],
+  waits: { days: 1, fact: 'bybit-withdrawal-freeze-1' },
   steps: [
     { id: 'withdrawals', facts: ['bybit-withdrawal-freeze-1'] },
     { id: 'codes', facts: ['bybit-needsoldnumbersms-1'] },

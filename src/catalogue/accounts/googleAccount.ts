@@ -6,6 +6,7 @@ export const GOOGLE_ACCOUNT = {
   group: 'device',
   needsOldNumberSms: 'unknown',
   smsFact: 'google-account-needsoldnumbersms-1',
+  waits: { days: 7, fact: 'google-account-wait-before-cancelling-1' },
   steps: [
     {
       id: 'early',

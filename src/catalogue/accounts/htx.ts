@@ -5,6 +5,7 @@ export const HTX = {
   code: 52,
   group: 'exchange',
   needsOldNumberSms: 'unknown',
+  waits: { days: 1, fact: 'htx-withdrawal-freeze-1' },
   steps: [{ id: 'withdrawals', facts: ['htx-withdrawal-freeze-1'] }, { id: 'code' }],
 } as const satisfies Account;
 

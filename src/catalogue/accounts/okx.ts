@@ -7,6 +7,7 @@ export const OKX = {
   needsOldNumberSms: 'yes',
   smsFact: 'okx-needsoldnumbersms-1',
   whyFacts: ['okx-needsoldnumbersms-1'],
+  waits: { days: 1, fact: 'okx-withdrawal-freeze-1' },
   steps: [
     {
       id: 'withdrawals',

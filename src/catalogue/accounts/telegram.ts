@@ -6,6 +6,7 @@ export const TELEGRAM = {
   group: 'messaging',
   needsOldNumberSms: 'no',
   smsFact: 'telegram-needsoldnumbersms-1',
+  waits: { days: 1, fact: 'telegram-wait-after-login-1' },
   steps: [
     {
       id: 'two-step',

@@ -74,11 +74,6 @@ export const FACTS: readonly Fact[] = [
     source: 'trc-vas',
     confidence: 'high',
   },
-  {
-    id: 'all-networks-public-holiday-46',
-    source: 'all-networks-public-holiday',
-    confidence: 'medium',
-  },
 ];
 
 export const SOURCES: readonly Source[] = [
@@ -118,15 +113,5 @@ export const SOURCES: readonly Source[] = [
     language: 'ja',
     checkedOn: '2026-11-25',
     recheckBy: '2027-05-25',
-  },
-  {
-    id: 'all-networks-public-holiday',
-    url: 'https://asean.or.jp/learn-about-asean-japan/public-holidays-cambodia',
-    kind: 'third-party',
-    date: '2025',
-    linkable: true,
-    language: 'ja',
-    checkedOn: '2026-11-25',
-    recheckBy: '2027-02-25',
   },
 ];

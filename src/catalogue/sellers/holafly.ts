@@ -4,6 +4,7 @@ export const HOLAFLY = {
   id: 'holafly',
   code: 1,
   aboutFacts: ['holafly-refund-window-1', 'holafly-refund-window-subscription-1'],
+  review: { days: 10, fact: 'holafly-refund-duration-1' },
   facts: [
     'holafly-refund-window-1',
     'holafly-refund-window-subscription-1',

@@ -4,6 +4,7 @@ export const UBIGI = {
   id: 'ubigi',
   code: 4,
   aboutFacts: ['ubigi-refund-condition-1', 'ubigi-refund-condition-fr-1'],
+  review: { days: 10, fact: 'ubigi-refund-window-1' },
   facts: [
     'ubigi-refund-window-1',
     'ubigi-refund-condition-1',

@@ -4,6 +4,7 @@ export const YESIM = {
   id: 'yesim',
   code: 5,
   aboutFacts: ['yesim-support-channel-1'],
+  review: { days: 15, fact: 'yesim-refund-duration-1' },
   facts: ['yesim-refund-window-1', 'yesim-refund-duration-1', 'yesim-support-channel-1'],
   unknown: [
     'seller-papers',

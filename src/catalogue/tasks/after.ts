@@ -16,6 +16,7 @@ export const AFTER_TASKS = [
     code: 21,
     stage: 'after',
     category: 'cancellation',
+    timing: { ahead: -1 },
     gated: true,
     when: [ESIM_WORKS],
     whyFacts: ['device-huawei-delete-not-cancel-1', 'device-huawei-delete-esim-1'],
@@ -32,6 +33,7 @@ export const AFTER_TASKS = [
     code: 22,
     stage: 'after',
     category: 'afterwards',
+    timing: { ahead: -3, beforeLeaving: true },
     when: [LOCAL],
     steps: [
       // Without roaming a living SIM finds no network either: abroad this shows nothing.
@@ -72,6 +74,7 @@ export const AFTER_TASKS = [
     code: 23,
     stage: 'after',
     category: 'afterwards',
+    timing: { ahead: -30 },
     when: [LOCAL],
     steps: [
       { id: 'money' },

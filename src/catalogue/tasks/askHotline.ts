@@ -7,6 +7,7 @@ export const ASK_HOTLINE = {
   code: 12,
   stage: 'papers',
   category: 'documents',
+  timing: { ahead: 6, before: ['bring-papers', 'bring-owner', 'prepare-helper'] },
   when: [LOCAL],
   steps: [
     {

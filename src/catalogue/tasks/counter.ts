@@ -20,6 +20,7 @@ export const COUNTER_TASKS = [
     code: 16,
     stage: 'counter',
     category: 'cancellation',
+    timing: { ahead: 0, shop: true },
     gated: true,
     when: [IN_CAMBODIA],
     steps: [
@@ -54,6 +55,7 @@ export const COUNTER_TASKS = [
     code: 17,
     stage: 'counter',
     category: 'cancellation',
+    timing: { ahead: 0, shop: true },
     gated: true,
     when: [ABROAD_WITH_HELPER],
     steps: [
@@ -76,6 +78,7 @@ export const COUNTER_TASKS = [
     code: 18,
     stage: 'counter',
     category: 'cancellation',
+    timing: { ahead: 0 },
     gated: true,
     when: [ABROAD_ALONE],
     steps: [
@@ -117,6 +120,7 @@ export const COUNTER_TASKS = [
     code: 19,
     stage: 'counter',
     category: 'cancellation',
+    timing: { ahead: 0 },
     gated: true,
     when: [ABROAD_ALONE],
     whyFacts: ['trc-number-lifecycle-2', 'trc-number-lifecycle-3'],

@@ -16,6 +16,7 @@ export const DECIDE_TASKS = [
     code: 0,
     stage: 'decide',
     category: 'cancellation',
+    timing: { ahead: 0, urgent: true },
     when: [SIM_LOST],
     steps: [
       {
@@ -59,6 +60,7 @@ export const DECIDE_TASKS = [
     code: 1,
     stage: 'decide',
     category: 'cancellation',
+    timing: { ahead: 14 },
     when: [LOCAL],
     steps: [
       { id: 'test-sim', when: SIM_UNTRIED },

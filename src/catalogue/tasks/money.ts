@@ -16,6 +16,7 @@ export const MONEY_TASKS = [
     code: 4,
     stage: 'money',
     category: 'balance',
+    timing: { ahead: 2 },
     critical: true,
     when: [PREPAID],
     whyFacts: ['source-article-balance-first-1'],
@@ -88,6 +89,7 @@ export const MONEY_TASKS = [
     code: 5,
     stage: 'money',
     category: 'balance',
+    timing: { ahead: 2 },
     critical: true,
     when: [POSTPAID],
     whyFacts: ['source-article-cancel-1'],
@@ -106,6 +108,7 @@ export const MONEY_TASKS = [
     code: 6,
     stage: 'money',
     category: 'balance',
+    timing: { ahead: 4 },
     critical: true,
     when: [LOCAL],
     steps: [

@@ -7,6 +7,7 @@ export const MOVE_TASKS = [
     code: 2,
     stage: 'move',
     category: 'accounts',
+    timing: { ahead: 9 },
     when: [BOUND],
     // Nobody has looked yet: what is not found by then is lost with the number.
     criticalIf: [{ accounts: ['later', 'unsure'] }],
@@ -23,6 +24,7 @@ export const MOVE_TASKS = [
     code: 3,
     stage: 'move',
     category: 'accounts',
+    timing: { ahead: 3 },
     when: [BOUND],
     steps: [
       { id: 'offices' },

@@ -22,6 +22,7 @@ export const PAPERS_TASKS = [
     code: 11,
     stage: 'papers',
     category: 'documents',
+    timing: { ahead: 7, before: ['ask-hotline', 'bring-owner', 're-register'] },
     when: [
       { ...SIM_WORKS, whereabouts: ['in-cambodia'] },
       { ...ESIM_WORKS, whereabouts: ['in-cambodia'] },
@@ -45,6 +46,7 @@ export const PAPERS_TASKS = [
     code: 13,
     stage: 'papers',
     category: 'documents',
+    timing: { ahead: 1 },
     when: [IN_CAMBODIA],
     steps: [
       {
@@ -93,6 +95,7 @@ export const PAPERS_TASKS = [
     code: 14,
     stage: 'papers',
     category: 'documents',
+    timing: { ahead: 4 },
     when: [OWNER_KNOWN],
     steps: [
       { id: 'find-out', when: { ...LOCAL, registeredTo: ['unsure'] } },
@@ -111,6 +114,7 @@ export const PAPERS_TASKS = [
     code: 38,
     stage: 'papers',
     category: 'documents',
+    timing: { ahead: 3, shop: true },
     when: [STRANGER],
     steps: [
       { id: 'common', facts: ['trc-sim-registration-9'] },
@@ -128,6 +132,7 @@ export const PAPERS_TASKS = [
     code: 15,
     stage: 'papers',
     category: 'documents',
+    timing: { ahead: 5 },
     when: [ABROAD_WITH_HELPER],
     steps: [
       { id: 'trusted' },

@@ -7,6 +7,7 @@ export const PROOF_TASKS = [
     code: 20,
     stage: 'proof',
     category: 'proof',
+    timing: { ahead: 0 },
     critical: true,
     when: [LOCAL],
     steps: [

@@ -16,6 +16,7 @@ export const SAVE_TASKS = [
     code: 7,
     stage: 'save',
     category: 'backups',
+    timing: { ahead: 2 },
     critical: true,
     when: [SIM_AT_HAND],
     steps: [
@@ -32,6 +33,7 @@ export const SAVE_TASKS = [
     code: 8,
     stage: 'save',
     category: 'backups',
+    timing: { ahead: 2 },
     when: [LOCAL],
     steps: [
       { id: 'messages' },
@@ -49,6 +51,7 @@ export const SAVE_TASKS = [
     code: 9,
     stage: 'save',
     category: 'backups',
+    timing: { ahead: 3 },
     when: [BOUND],
     steps: [
       { id: 'backup-codes' },
@@ -62,6 +65,7 @@ export const SAVE_TASKS = [
     code: 10,
     stage: 'save',
     category: 'backups',
+    timing: { ahead: 2 },
     when: [LOCAL],
     steps: [
       { id: 'screenshots' },

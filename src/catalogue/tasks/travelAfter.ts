@@ -10,6 +10,7 @@ export const TRAVEL_AFTER_TASKS = [
     code: 32,
     stage: 'wait',
     category: 'cancellation',
+    timing: { ahead: 0, review: true },
     when: [{ cardType: ['travel-esim'] }],
     steps: [
       {
@@ -36,6 +37,7 @@ export const TRAVEL_AFTER_TASKS = [
     code: 33,
     stage: 'proof',
     category: 'proof',
+    timing: { ahead: 0, review: true },
     when: [{ cardType: ['travel-esim'] }],
     critical: true,
     steps: [
@@ -52,6 +54,7 @@ export const TRAVEL_AFTER_TASKS = [
     code: 34,
     stage: 'clean',
     category: 'cancellation',
+    timing: { ahead: -1, review: true },
     when: [{ cardType: ['travel-esim'], profileState: ['installed', 'expired'] }],
     gated: true,
     whyFacts: ['esim-generic-single-install-1', 'esim-generic-deactivate-vs-delete-1'],
@@ -88,6 +91,7 @@ export const TRAVEL_AFTER_TASKS = [
     code: 35,
     stage: 'after',
     category: 'afterwards',
+    timing: { ahead: -30, review: true },
     when: [{ cardType: ['travel-esim'] }],
     steps: [
       { id: 'look-for-charges' },
@@ -109,6 +113,7 @@ export const TRAVEL_AFTER_TASKS = [
     code: 36,
     stage: 'after',
     category: 'afterwards',
+    timing: { ahead: -30, review: true },
     when: [{ cardType: ['travel-esim'] }],
     steps: [
       { id: 'keep-or-close', facts: ['source-article-esim-confirmed-1'] },

@@ -7,6 +7,7 @@ export const TRAVEL_BEFORE_TASKS = [
     code: 24,
     stage: 'decide',
     category: 'cancellation',
+    timing: { ahead: 3 },
     when: [{ cardType: ['travel-esim'] }],
     whyFacts: ['esim-generic-delete-not-cancel-1'],
     steps: [
@@ -61,6 +62,7 @@ export const TRAVEL_BEFORE_TASKS = [
     code: 25,
     stage: 'money',
     category: 'balance',
+    timing: { ahead: 2, urgent: true },
     when: [{ cardType: ['travel-esim'], renewal: ['auto', 'unsure'] }],
     critical: true,
     steps: [
@@ -96,6 +98,7 @@ export const TRAVEL_BEFORE_TASKS = [
     code: 37,
     stage: 'money',
     category: 'balance',
+    timing: { ahead: 0 },
     when: [{ cardType: ['travel-esim'], profileState: ['expired'], renewal: ['one-off'] }],
     steps: [
       { id: 'seller-first', when: { seller: ['unsure'] } },

@@ -7,6 +7,7 @@ export const TRAVEL_GATHER_TASKS = [
     code: 27,
     stage: 'gather',
     category: 'documents',
+    timing: { ahead: 3, before: ['gather-order'] },
     when: [{ cardType: ['travel-esim'], seller: ['unsure'] }],
     steps: [
       { id: 'search-mail', facts: ['source-article-esim-contact-1'] },
@@ -22,6 +23,7 @@ export const TRAVEL_GATHER_TASKS = [
     code: 28,
     stage: 'gather',
     category: 'documents',
+    timing: { ahead: 1 },
     when: [{ cardType: ['travel-esim'] }],
     whyFacts: ['esim-generic-support-needs-1'],
     steps: [
@@ -69,6 +71,7 @@ export const TRAVEL_GATHER_TASKS = [
     code: 29,
     stage: 'gather',
     category: 'documents',
+    timing: { ahead: 1 },
     when: [{ cardType: ['travel-esim'], seller: ['esim1088', 'chat-shop', 'unsure'] }],
     steps: [
       { id: 'only-if-asked', facts: ['source-article-esim-request-1'] },
@@ -84,6 +87,7 @@ export const TRAVEL_GATHER_TASKS = [
     code: 30,
     stage: 'gather',
     category: 'backups',
+    timing: { ahead: 1 },
     when: [{ cardType: ['travel-esim'] }],
     steps: [
       {

@@ -36,6 +36,7 @@ export const TRAVEL_REFUND_TASKS = [
     code: 26,
     stage: 'money',
     category: 'balance',
+    timing: { ahead: 0 },
     when: [
       { cardType: ['travel-esim'], profileState: ['installed', 'never-installed', 'deleted'] },
     ],

@@ -7,6 +7,7 @@ export const TRAVEL_REQUEST_TASKS = [
     code: 31,
     stage: 'ask',
     category: 'cancellation',
+    timing: { ahead: 0, review: true },
     when: [{ cardType: ['travel-esim'] }],
     gated: true,
     whyFacts: ['esim-generic-delete-not-cancel-1'],

@@ -7,9 +7,15 @@ import type {
   Step,
   TakeItem,
   Task,
+  Timing,
 } from '../../catalogue/schema.ts';
 import { holds, holdsAny, type Situation } from '../interview/condition.ts';
 import { situationOf, type Answers } from '../interview/interview.ts';
+
+/** Days before the number's last day by which an account is changed, so that it can be tested in peace. */
+const ACCOUNT_AHEAD = 5;
+/** The same for one that makes people wait, on top of its own waiting time. */
+const WAITING_AHEAD = 7;
 
 /** The tables a checklist is built from. */
 export interface ChecklistTables {
@@ -35,6 +41,9 @@ export interface ChecklistTask {
   readonly steps: readonly Step[];
   readonly take: readonly TakeItem[];
   readonly ask: readonly string[];
+  readonly timing: Timing;
+  /** Days that pass besides, after it is done: a service makes people wait. */
+  readonly waitDays?: number;
   /** For a task that moves an account: which one, and the person's own name for an `other`. */
   readonly account?: { readonly id: string; readonly name?: string };
 }
@@ -107,6 +116,7 @@ function fitTask(
     steps: task.steps.filter((step) => holds(step.when, situation)),
     take: (task.take ?? []).filter((item) => holds(item.when, situation)),
     ask: (task.ask ?? []).filter((id) => asked.includes(id)),
+    timing: task.timing,
   };
 }
 
@@ -134,7 +144,10 @@ function ownAccounts(named: readonly NamedAccount[]): ChecklistTask[] {
 
 function knownAccountTask(account: Account): ChecklistTask {
   const task = accountTask(`account-${account.id}`, account.steps, { id: account.id });
-  return account.whyFacts ? { ...task, whyFacts: account.whyFacts } : task;
+  const why = account.whyFacts ? { ...task, whyFacts: account.whyFacts } : task;
+  if (!account.waits) return why;
+  const { days } = account.waits;
+  return { ...why, timing: { ahead: WAITING_AHEAD + days }, waitDays: days };
 }
 
 function accountTask(
@@ -151,6 +164,7 @@ function accountTask(
     steps,
     take: [],
     ask: [],
+    timing: { ahead: ACCOUNT_AHEAD },
     account,
   };
 }
