@@ -97,6 +97,21 @@ export const QUESTIONS = [
     assume: 'unsure',
   },
   {
+    id: 'ending',
+    code: 14,
+    kind: 'one',
+    options: [
+      { id: 'cancel', code: 0 },
+      { id: 'lapse', code: 1, offerIf: LOCAL },
+      { id: 'keep', code: 2, offerIf: LOCAL },
+      { id: 'hand-over', code: 3, offerIf: LOCAL },
+      { id: 'run-out', code: 4, offerIf: TRAVEL },
+      { id: 'unsure', code: 5 },
+    ],
+    assume: 'cancel',
+    addedLater: true,
+  },
+  {
     id: 'simState',
     code: 5,
     kind: 'one',

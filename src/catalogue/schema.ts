@@ -63,6 +63,8 @@ export interface Question extends Coded {
   readonly askIf?: Condition;
   /** What the checklist supposes as long as this is unanswered: the case that leaves nothing out. */
   readonly assume: string;
+  /** Asked since later than the others: a card that has answered those after it stands as assumed. */
+  readonly addedLater?: true;
 }
 
 /** What every option has, also where it is a row of its own: a carrier, a seller, an account. */
@@ -78,6 +80,7 @@ export interface Option extends OptionRow {
 export type QuestionId =
   | 'cardType'
   | 'hasNumber'
+  | 'ending'
   | 'carrier'
   | 'seller'
   | 'billing'
@@ -102,6 +105,9 @@ export type Wanted = readonly string[] | { readonly not: readonly string[] };
 
 /** All keys must hold. */
 export type Condition = { readonly [key in ConditionKey]?: Wanted };
+
+/** What is to become of the number, or of a travel eSIM (`run-out`). `unsure` counts as cancelling. */
+export type Ending = 'cancel' | 'lapse' | 'keep' | 'hand-over' | 'run-out' | 'unsure';
 
 // The checklist
 
@@ -175,6 +181,8 @@ export interface Task extends Coded {
   readonly category: Category;
   /** Any one of these will do. */
   readonly when: readonly Condition[];
+  /** The ways to end whose lists it is on; absent: cancelling alone. */
+  readonly endings?: readonly Ending[];
   /** The gated tasks after it stay closed while it is open. */
   readonly critical?: boolean;
   /** Critical for these people alone. */

@@ -90,6 +90,7 @@ test('not knowing what card it is, the person is helped to a list all the same',
   await page.locator('button[type="submit"]').tap();
   for (const [question, given] of [
     ['billing', 'unsure'],
+    ['ending', 'cancel'],
     ['simState', 'lost'],
     ['registeredTo', 'unsure'],
     ['accounts', 'none'],

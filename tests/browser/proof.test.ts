@@ -9,6 +9,7 @@ const ANSWERS = {
   cardType: 'local-sim',
   carrier: 'smart',
   billing: 'prepaid',
+  ending: 'cancel',
   simState: 'in-hand',
   registeredTo: 'me',
   identity: 'same-passport',

@@ -196,7 +196,7 @@ describe('the plan of', () => {
   });
 
   it('someone whose number is ended counts the rest from that day', () => {
-    const status = { value: { state: 'done' }, at: Date.UTC(2026, 11, 4, 18) } as const;
+    const status = { value: { state: 'done' }, at: Date.UTC(2026, 11, 5, 12) } as const;
     const card = { ...FRESH, tasks: { 'cancel-at-counter': { status } } };
     const plan = planFor({ ...TOURIST, leavingOn: '2026-12-20' }, '2026-12-06', card);
     expect(plan.endsOn).toBe('2026-12-05');

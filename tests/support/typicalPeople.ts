@@ -5,6 +5,7 @@ export const TOURIST = {
   cardType: 'local-sim',
   carrier: 'smart',
   billing: 'prepaid',
+  ending: 'cancel',
   simState: 'in-hand',
   registeredTo: 'me',
   identity: 'same-passport',
@@ -30,6 +31,7 @@ export const NOT_MINE: Answers = OTHERS;
 export const TRAVELLER = {
   cardType: 'travel-esim',
   seller: 'airalo',
+  ending: 'cancel',
   profileState: 'installed',
   renewal: 'one-off',
   whereabouts: 'abroad',

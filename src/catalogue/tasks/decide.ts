@@ -17,6 +17,7 @@ export const DECIDE_TASKS = [
     stage: 'decide',
     category: 'cancellation',
     timing: { ahead: 0, urgent: true },
+    endings: ['cancel', 'unsure', 'lapse', 'keep', 'hand-over'],
     when: [SIM_LOST],
     steps: [
       {

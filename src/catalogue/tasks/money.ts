@@ -17,6 +17,7 @@ export const MONEY_TASKS = [
     stage: 'money',
     category: 'balance',
     timing: { ahead: 2 },
+    endings: ['cancel', 'unsure', 'lapse', 'hand-over'],
     critical: true,
     when: [PREPAID],
     whyFacts: ['source-article-balance-first-1'],
@@ -109,6 +110,7 @@ export const MONEY_TASKS = [
     stage: 'money',
     category: 'balance',
     timing: { ahead: 4 },
+    endings: ['cancel', 'unsure', 'lapse', 'keep', 'hand-over'],
     critical: true,
     when: [LOCAL],
     steps: [

@@ -8,6 +8,7 @@ export const MOVE_TASKS = [
     stage: 'move',
     category: 'accounts',
     timing: { ahead: 9 },
+    endings: ['cancel', 'unsure', 'lapse', 'hand-over'],
     when: [BOUND],
     // Nobody has looked yet: what is not found by then is lost with the number.
     criticalIf: [{ accounts: ['later', 'unsure'] }],
@@ -25,6 +26,7 @@ export const MOVE_TASKS = [
     stage: 'move',
     category: 'accounts',
     timing: { ahead: 3 },
+    endings: ['cancel', 'unsure', 'lapse', 'hand-over'],
     when: [BOUND],
     steps: [
       { id: 'offices' },

@@ -23,6 +23,7 @@ export const PAPERS_TASKS = [
     stage: 'papers',
     category: 'documents',
     timing: { ahead: 7, before: ['ask-hotline', 'bring-owner', 're-register'] },
+    endings: ['cancel', 'unsure', 'keep', 'hand-over'],
     when: [
       { ...SIM_WORKS, whereabouts: ['in-cambodia'] },
       { ...ESIM_WORKS, whereabouts: ['in-cambodia'] },
@@ -47,6 +48,7 @@ export const PAPERS_TASKS = [
     stage: 'papers',
     category: 'documents',
     timing: { ahead: 1 },
+    endings: ['cancel', 'unsure', 'hand-over'],
     when: [IN_CAMBODIA],
     steps: [
       {

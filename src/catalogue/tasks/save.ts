@@ -17,6 +17,7 @@ export const SAVE_TASKS = [
     stage: 'save',
     category: 'backups',
     timing: { ahead: 2 },
+    endings: ['cancel', 'unsure', 'lapse', 'hand-over'],
     critical: true,
     when: [SIM_AT_HAND],
     steps: [
@@ -34,6 +35,7 @@ export const SAVE_TASKS = [
     stage: 'save',
     category: 'backups',
     timing: { ahead: 2 },
+    endings: ['cancel', 'unsure', 'lapse', 'hand-over'],
     when: [LOCAL],
     steps: [
       { id: 'messages' },
@@ -52,6 +54,7 @@ export const SAVE_TASKS = [
     stage: 'save',
     category: 'backups',
     timing: { ahead: 3 },
+    endings: ['cancel', 'unsure', 'lapse', 'keep', 'hand-over'],
     when: [BOUND],
     steps: [
       { id: 'backup-codes' },
@@ -66,6 +69,7 @@ export const SAVE_TASKS = [
     stage: 'save',
     category: 'backups',
     timing: { ahead: 2 },
+    endings: ['cancel', 'unsure', 'hand-over'],
     when: [LOCAL],
     steps: [
       { id: 'screenshots' },

@@ -2,6 +2,8 @@ import type { Task } from '../schema.ts';
 import { AFTER_TASKS } from './after.ts';
 import { COUNTER_TASKS } from './counter.ts';
 import { DECIDE_TASKS } from './decide.ts';
+import { KEEP_TASKS } from './keep.ts';
+import { LAPSE_TASKS } from './lapse.ts';
 import { MONEY_TASKS } from './money.ts';
 import { MOVE_TASKS } from './move.ts';
 import { PAPERS_TASKS } from './papers.ts';
@@ -28,4 +30,6 @@ export const TASKS: readonly Task[] = [
   ...TRAVEL_GATHER_TASKS,
   ...TRAVEL_REQUEST_TASKS,
   ...TRAVEL_AFTER_TASKS,
+  ...LAPSE_TASKS,
+  ...KEEP_TASKS,
 ];

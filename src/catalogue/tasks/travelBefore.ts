@@ -63,6 +63,7 @@ export const TRAVEL_BEFORE_TASKS = [
     stage: 'money',
     category: 'balance',
     timing: { ahead: 2, urgent: true },
+    endings: ['cancel', 'unsure', 'run-out'],
     when: [{ cardType: ['travel-esim'], renewal: ['auto', 'unsure'] }],
     critical: true,
     steps: [
@@ -99,6 +100,7 @@ export const TRAVEL_BEFORE_TASKS = [
     stage: 'money',
     category: 'balance',
     timing: { ahead: 0 },
+    endings: ['cancel', 'unsure', 'run-out'],
     when: [{ cardType: ['travel-esim'], profileState: ['expired'], renewal: ['one-off'] }],
     steps: [
       { id: 'seller-first', when: { seller: ['unsure'] } },

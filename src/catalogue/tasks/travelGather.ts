@@ -8,6 +8,7 @@ export const TRAVEL_GATHER_TASKS = [
     stage: 'gather',
     category: 'documents',
     timing: { ahead: 3, before: ['gather-order'] },
+    endings: ['cancel', 'unsure', 'run-out'],
     when: [{ cardType: ['travel-esim'], seller: ['unsure'] }],
     steps: [
       { id: 'search-mail', facts: ['source-article-esim-contact-1'] },
@@ -88,6 +89,7 @@ export const TRAVEL_GATHER_TASKS = [
     stage: 'gather',
     category: 'backups',
     timing: { ahead: 1 },
+    endings: ['cancel', 'unsure', 'run-out'],
     when: [{ cardType: ['travel-esim'] }],
     steps: [
       {

@@ -1,6 +1,7 @@
 import type {
   Account,
   Category,
+  Ending,
   Question,
   QuestionToAsk,
   StageId,
@@ -16,6 +17,10 @@ import { situationOf, type Answers } from '../interview/interview.ts';
 const ACCOUNT_AHEAD = 5;
 /** The same for one that makes people wait, on top of its own waiting time. */
 const WAITING_AHEAD = 7;
+
+const CANCELLING: readonly Ending[] = ['cancel', 'unsure'];
+/** Where somebody else may get the number, no account can stay on it. */
+const LEAVING_NUMBER: readonly Ending[] = [...CANCELLING, 'lapse', 'hand-over'];
 
 /** The tables a checklist is built from. */
 export interface ChecklistTables {
@@ -73,6 +78,7 @@ export function buildChecklist(
   const applying = [
     ...accountTasks(tables.accounts, situation, named),
     ...tables.tasks
+      .filter(({ endings = CANCELLING }) => isOneOf(endings, situation))
       .filter((task) => holdsAny(task.when, situation))
       .map((task) => fitTask(task, situation, tables.questionsToAsk)),
   ];
@@ -100,6 +106,10 @@ export function endingsOf<T extends Pick<ChecklistTask, 'id' | 'gated' | 'stage'
   return tasks.filter((task) => task.gated && task.stage === stage);
 }
 
+function isOneOf(endings: readonly Ending[], { ending = CANCELLING }: Situation): boolean {
+  return endings.some((each) => ending.includes(each));
+}
+
 function fitTask(
   task: Task,
   situation: Situation,
@@ -125,7 +135,7 @@ function accountTasks(
   situation: Situation,
   named: readonly NamedAccount[],
 ): ChecklistTask[] {
-  const chosen = situation.accounts ?? [];
+  const chosen = isOneOf(LEAVING_NUMBER, situation) ? (situation.accounts ?? []) : [];
   const known = accounts.filter(({ id }) => chosen.includes(id));
   const needsOldNumber = known.filter((account) => account.needsOldNumberSms !== 'no');
   const others = chosen.includes('other') ? ownAccounts(named) : [];

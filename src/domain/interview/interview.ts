@@ -41,9 +41,15 @@ export function questionPath(questions: readonly Question[], answers: Answers): 
 /** The questions of the path that still have no usable answer, in order. */
 export function unanswered(questions: readonly Question[], answers: Answers): QuestionId[] {
   const situation = situationOf(questions, answers);
-  return questions
-    .filter(({ id }) => situation[id] !== undefined)
-    .filter((question) => answerTo(question, answers, situation) === undefined)
+  const path = questions.filter(({ id }) => situation[id] !== undefined);
+  const isOpen = (question: Question): boolean =>
+    answerTo(question, answers, situation) === undefined;
+  return path
+    .filter((question, index) => {
+      const isPassed = path.slice(index + 1).some((later) => answers[later.id] !== undefined);
+      const isPresumed = question.addedLater && answers[question.id] === undefined && isPassed;
+      return isOpen(question) && !isPresumed;
+    })
     .map(({ id }) => id);
 }
 

@@ -3,7 +3,7 @@ import type { Card } from '../card/card.ts';
 import { ownValue } from '../card/ownValue.ts';
 import type { Checklist, ChecklistTask } from '../checklist/checklist.ts';
 import { isSettled } from '../checklist/progress.ts';
-import { addDays, daysBetween, isPlainDate } from '../plainDate.ts';
+import { addDays, dayAt, daysBetween, isPlainDate } from '../plainDate.ts';
 import { proofsOf } from '../proof/proofs.ts';
 import { countBack } from './countBack.ts';
 import { lastDay } from './lastDay.ts';
@@ -54,7 +54,7 @@ export function planOf(
   today: PlainDate,
   tables: PlanTables,
 ): Plan {
-  const open = checklist.tasks.filter(({ id }) => !isSettled(card, id));
+  const open = checklist.tasks.filter((task) => !isSettled(card, task));
   const leavingOn = leavingDay(checklist);
   const shape = shapeOf(checklist, leavingOn, today);
   if (leavingOn === undefined || shape === 'left') {
@@ -114,21 +114,13 @@ function reviewDaysOf({ situation }: Checklist, { reviewDays }: PlanTables): num
 
 /** The day the number was ended, where that is done: as its proof says, else as it was ticked. */
 function endedOn(card: Card, ending: ChecklistTask, today: PlainDate): PlainDate | undefined {
-  if (!isSettled(card, ending.id)) return undefined;
+  if (!isSettled(card, ending)) return undefined;
   const proven = proofsOf(card).flatMap(({ proof }) =>
     proof.on && proof.kind !== 'none' ? [proof.on] : [],
   );
   const ticked = card.tasks[ending.id]?.status?.at;
-  const day = proven.sort()[0] ?? (ticked === undefined ? today : cambodianDay(ticked));
+  const day = proven.sort()[0] ?? (ticked === undefined ? today : dayAt(ticked));
   return day > today ? today : day;
-}
-
-const CAMBODIA_AHEAD_MS = 7 * 3_600_000;
-const DAY_MS = 86_400_000;
-
-/** The day in Cambodia, which has no summer time, at a moment in milliseconds since 1970. */
-function cambodianDay(at: number): PlainDate {
-  return addDays('1970-01-01', Math.floor((at + CAMBODIA_AHEAD_MS) / DAY_MS));
 }
 
 function rowOf(task: ChecklistTask, due: PlainDate | undefined, end: PlainDate): PlanRow {

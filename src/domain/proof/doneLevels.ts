@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../catalogue/schema.ts';
 import { LATER_CHECKS, type Card, type LaterCheck } from '../card/card.ts';
+import { ownValue } from '../card/ownValue.ts';
 import type { Checklist, ChecklistTask } from '../checklist/checklist.ts';
 import { isSettled, nextTask } from '../checklist/progress.ts';
 import { checkDay, checkOfTask } from './laterChecks.ts';
@@ -8,6 +9,21 @@ import { hasProof, proofsOf, unfinishedProof } from './proofs.ts';
 /** I did it, the carrier or seller confirmed it, I checked it later. */
 export const DONE_LEVELS = ['did', 'confirmed', 'checked'] as const;
 export type DoneLevel = (typeof DONE_LEVELS)[number];
+
+/** What there is to reach where it is not all three: nobody confirms what runs out, or is kept. */
+const LEVELS_OF: Readonly<Record<string, readonly DoneLevel[]>> = {
+  lapse: ['did', 'checked'],
+  'run-out': ['did', 'checked'],
+  keep: ['did'],
+};
+
+/** What is to be checked later, where it is not everything. */
+const CHECKS_OF: Readonly<Record<string, readonly LaterCheck[]>> = {
+  lapse: ['number-dead', 'accounts-open'],
+  'run-out': ['no-charge'],
+  'hand-over': ['no-charge', 'accounts-open'],
+  keep: [],
+};
 
 export interface CheckStanding {
   readonly id: LaterCheck;
@@ -18,8 +34,10 @@ export interface CheckStanding {
 }
 
 export interface DoneStanding {
+  /** What there is to reach with this way to end. */
+  readonly levels: readonly DoneLevel[];
   readonly reached: readonly DoneLevel[];
-  /** All three. Nothing less is ever called finished. */
+  /** All of them. Nothing less is ever called finished. */
   readonly isFinished: boolean;
   /** What this card has to be checked for. */
   readonly checks: readonly CheckStanding[];
@@ -36,8 +54,9 @@ export function doneStanding(checklist: Checklist, card: Card): DoneStanding {
     confirmed: hasProof(card),
     checked: checks.every(({ on }) => on !== undefined),
   };
-  const reached = DONE_LEVELS.filter((level) => holds[level]);
-  return { reached, isFinished: reached.length === DONE_LEVELS.length, checks };
+  const levels = levelsOf(checklist);
+  const reached = levels.filter((level) => holds[level]);
+  return { levels, reached, isFinished: reached.length === levels.length, checks };
 }
 
 /** The next thing on the way to the third level; `keep` when all three are reached. */
@@ -54,7 +73,7 @@ export type DoneNext =
  */
 export function doneNext(checklist: Checklist, card: Card, today: PlainDate): DoneNext {
   const task = nextTask(checklist, card, today);
-  if (hasProof(card)) {
+  if (hasProof(card) || !levelsOf(checklist).includes('confirmed')) {
     if (task && !checkOfTask(task.id)) return { kind: 'task', task };
     const open = checksOf(checklist, card).filter(({ on }) => on === undefined);
     const [check] = open.sort((a, b) => ((a.from ?? '') <= (b.from ?? '') ? -1 : 1));
@@ -69,11 +88,18 @@ export function doneNext(checklist: Checklist, card: Card, today: PlainDate): Do
   return { kind: 'proof', refused: proofsOf(card).length > 0 };
 }
 
+function levelsOf({ situation }: Checklist): readonly DoneLevel[] {
+  return ownValue(LEVELS_OF, situation.ending?.[0] ?? '') ?? DONE_LEVELS;
+}
+
 function checksOf(checklist: Checklist, card: Card): CheckStanding[] {
   const isBound = checklist.situation.bound?.includes('yes') === true;
-  return LATER_CHECKS.filter((id) => id !== 'accounts-open' || isBound).map((id) => {
-    const on = card.checks[id]?.value;
-    const from = checkDay(checklist, card, id);
-    return { id, ...(on ? { on } : {}), ...(from ? { from } : {}) };
-  });
+  const wanted = ownValue(CHECKS_OF, checklist.situation.ending?.[0] ?? '') ?? LATER_CHECKS;
+  return wanted
+    .filter((id) => id !== 'accounts-open' || isBound)
+    .map((id) => {
+      const on = card.checks[id]?.value;
+      const from = checkDay(checklist, card, id);
+      return { id, ...(on ? { on } : {}), ...(from ? { from } : {}) };
+    });
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card/card.ts';
-import { DONE_LEVELS, doneStanding, type DoneStanding } from '../../domain/proof/doneLevels.ts';
+import { doneStanding, type DoneStanding } from '../../domain/proof/doneLevels.ts';
 import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { checklistOf } from '../../store/checklists.ts';
@@ -25,7 +25,7 @@ export function FinishScreen({ card }: { readonly card: Card }): ReactNode {
   return (
     <Screen
       title={t(($) => $.finish.title[headlineOf(standing)])}
-      lead={standing.isFinished ? t(($) => $.finish.leadFinished) : t(($) => $.finish.lead)}
+      lead={t(($) => $.finish[leadOf(standing)])}
       back={
         <BackLink href={formatRoute({ screen: 'checklist', card: card.id })}>
           {common(($) => $.nav.checklist)}
@@ -45,7 +45,7 @@ export function FinishScreen({ card }: { readonly card: Card }): ReactNode {
         <FinishPass card={card} checklist={checklist} today={today} />
         <NextStep card={card} checklist={checklist} today={today} />
         <ol className={css.levels}>
-          {DONE_LEVELS.map((level) => (
+          {standing.levels.map((level) => (
             <DoneLevelItem
               key={level}
               level={level}
@@ -62,8 +62,17 @@ export function FinishScreen({ card }: { readonly card: Card }): ReactNode {
   );
 }
 
+function leadOf({ levels, isFinished }: DoneStanding) {
+  if (!levels.includes('confirmed')) return 'leadOwn';
+  return isFinished ? 'leadFinished' : 'lead';
+}
+
 /** Which words the levels together deserve. */
-function headlineOf({ reached, isFinished }: DoneStanding) {
+function headlineOf({ levels, reached, isFinished }: DoneStanding) {
+  if (!levels.includes('confirmed')) {
+    if (isFinished) return levels.includes('checked') ? 'ownFinished' : 'kept';
+    return reached.includes('did') ? 'ownDid' : 'open';
+  }
   if (isFinished) return 'finished';
   if (reached.includes('checked')) return 'checked';
   if (reached.includes('confirmed')) return reached.includes('did') ? 'confirmed' : 'proved';

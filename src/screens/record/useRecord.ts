@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '../../catalogue/schema.ts';
 import type { Card } from '../../domain/card/card.ts';
-import { DONE_LEVELS, doneStanding } from '../../domain/proof/doneLevels.ts';
+import { doneStanding } from '../../domain/proof/doneLevels.ts';
 import { photosOf, proofsOf, type KeptProof } from '../../domain/proof/proofs.ts';
 import { useDates } from '../../i18n/useDates.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -71,7 +71,7 @@ function useStandingParts(card: Card): RecordPart[] {
   const checklist = checklistOf(card);
   const standing = doneStanding(checklist, card);
   const isTravel = checklist.situation.cardType?.includes('travel-esim') === true;
-  const levels = DONE_LEVELS.map((level) => ({
+  const levels = standing.levels.map((level) => ({
     label: proofWords(($) => $.finish.level[level]),
     value: standing.reached.includes(level) ? t(($) => $.reached) : t(($) => $.notReached),
   }));
