@@ -27,7 +27,7 @@ type Shown<R> = Omit<R, 'screen' | 'card'> &
  */
 export const SCREENS: { readonly [S in Name]: LazyScreen<Shown<Extract<Route, { screen: S }>>> } = {
   question: lazyScreen({
-    words: ['questions', 'carriers', 'sellers', 'accounts'],
+    words: ['questions', 'plan', 'carriers', 'sellers', 'accounts'],
     load: async () => {
       const { QuestionScreen } = await import('../screens/question/QuestionScreen.tsx');
       return ({ card, question, change }) => (
@@ -40,7 +40,7 @@ export const SCREENS: { readonly [S in Name]: LazyScreen<Shown<Extract<Route, { 
     load: async () => (await import('../screens/review/ReviewScreen.tsx')).ReviewScreen,
   }),
   checklist: lazyScreen({
-    words: ['tasks', 'accounts', 'carriers', 'sellers'],
+    words: ['tasks', 'plan', 'questions', 'accounts', 'carriers', 'sellers'],
     first: [undoneName],
     load: async () => (await import('../screens/checklist/ChecklistScreen.tsx')).ChecklistScreen,
   }),
@@ -128,6 +128,18 @@ export const SCREENS: { readonly [S in Name]: LazyScreen<Shown<Extract<Route, { 
     words: ['move', 'carriers', 'sellers'],
     first: [packer],
     load: async () => (await import('../screens/move/MoveScreen.tsx')).MoveScreen,
+  }),
+  plan: lazyScreen({
+    words: ['plan', 'tasks', 'accounts', 'carriers', 'sellers'],
+    load: async () => (await import('../screens/plan/PlanScreen.tsx')).PlanScreen,
+  }),
+  lapse: lazyScreen({
+    words: ['plan'],
+    load: async () => (await import('../screens/lapse/LapseScreen.tsx')).LapseScreen,
+  }),
+  ways: lazyScreen({
+    words: ['plan', 'questions', 'carriers', 'sellers', 'accounts'],
+    load: async () => (await import('../screens/ways/WaysScreen.tsx')).WaysScreen,
   }),
   carrier: lazyScreen({
     words: ['carriers', 'sellers', 'facts', 'asks'],

@@ -17,6 +17,7 @@ declare module 'i18next' {
       install: typeof import('../../locales/zh/install.json');
       messages: typeof import('../../locales/zh/messages.json');
       move: typeof import('../../locales/zh/move.json');
+      plan: typeof import('../../locales/zh/plan.json');
       proof: typeof import('../../locales/zh/proof.json');
       questions: typeof import('../../locales/zh/questions.json');
       record: typeof import('../../locales/zh/record.json');

@@ -6,6 +6,10 @@ import { setApart } from './setApart.ts';
 export interface Dates {
   /** `2026-12-11` as a day: with the year unless it is that of `today`. */
   day(date: string, today?: string): string;
+  /** The same with the day of the week before or after it. */
+  weekday(date: string, today?: string): string;
+  /** The day of the week alone, as short as it gets. */
+  shortWeekday(date: string): string;
   /** A moment (milliseconds since 1970) as day and time of day where the device is. */
   moment(at: number): string;
   /** A year, a month or a day, as much as the text holds: `2024`, `2024-12`, `2024-12-03`. */
@@ -28,6 +32,13 @@ export function useDates(): Dates {
         ...dayAndMonth,
         ...(today?.slice(0, 4) === date.slice(0, 4) ? {} : { year: 'numeric' }),
       }),
+    weekday: (date, today) =>
+      write(date, {
+        ...dayAndMonth,
+        weekday: 'short',
+        ...(today?.slice(0, 4) === date.slice(0, 4) ? {} : { year: 'numeric' }),
+      }),
+    shortWeekday: (date) => write(date, { weekday: 'narrow' }),
     moment: (at) =>
       setApart(
         new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(at),

@@ -34,6 +34,9 @@ export const ADDRESSES = {
   'card/:card/finish': { screen: 'finish' },
   'card/:card/record': { screen: 'record' },
   'card/:card/move': { screen: 'move' },
+  'card/:card/plan': { screen: 'plan' },
+  'card/:card/lapse': { screen: 'lapse' },
+  'card/:card/ways': { screen: 'ways' },
 } as const;
 
 type Addresses = typeof ADDRESSES;

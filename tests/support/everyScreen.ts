@@ -70,6 +70,7 @@ export const EVERY_SCREEN = [
     'after-counter',
     'record',
   ].map((page) => `#/card/card1/${page}`),
+  ...['plan', 'lapse', 'ways', 'change/ending'].map((page) => `#/card/card1/${page}`),
   ...['proof/slip', 'proof/new', 'message/new-number', 'change/carrier'].map(
     (page) => `#/card/card1/${page}`,
   ),

@@ -1,7 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../domain/card/card.ts';
+import { PLAN_TABLES } from '../../catalogue/planTables.ts';
 import { nextTask, progressOf } from '../../domain/checklist/progress.ts';
+import { planOf } from '../../domain/plan/plan.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';
@@ -11,12 +13,15 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { StageBar } from '../../ui/StageBar.tsx';
 import css from './ChecklistScreen.module.css';
+import { DaySections } from './DaySections.tsx';
+import { DayToggle } from './DayToggle.tsx';
 import { ChatHintPlace } from './ChatHintPlace.tsx';
 import { ListFilter } from './ListFilter.tsx';
 import { ListLinks } from './ListLinks.tsx';
 import { ListNotices } from './ListNotices.tsx';
 import { NearLinks } from './NearLinks.tsx';
 import { NextBox } from './NextBox.tsx';
+import { PlanLine } from './PlanLine.tsx';
 import { StageSection } from './StageSection.tsx';
 
 /** The person's own list: what comes next, and every task by stage. */
@@ -26,6 +31,9 @@ export function ChecklistScreen({ card }: { readonly card: Card }): ReactNode {
   const today = useToday();
   const [onlyLeft, setOnlyLeft] = useState(false);
   const checklist = checklistOf(card);
+  const plan = planOf(card, checklist, today, PLAN_TABLES);
+  const [isByDay, setByDay] = useState(false);
+  const hasDays = plan.shape === 'ahead' || plan.shape === 'today';
   const progress = progressOf(checklist.tasks, card);
   const nameOf = (nickname: string): string =>
     words.cardName(nickname, checklist.situation) ?? t(($) => $.common.cards.unnamed);
@@ -64,6 +72,7 @@ export function ChecklistScreen({ card }: { readonly card: Card }): ReactNode {
       />
       <ChatHintPlace card={card} />
       <ListNotices card={card} checklist={checklist} today={today} />
+      <PlanLine card={card} plan={plan} today={today} />
       <NextBox
         card={card}
         checklist={checklist}
@@ -72,18 +81,30 @@ export function ChecklistScreen({ card }: { readonly card: Card }): ReactNode {
         today={today}
       />
       <NearLinks cardId={card.id} />
+      {hasDays ? <DayToggle isByDay={isByDay} onChange={setByDay} /> : null}
       <ListFilter onlyLeft={onlyLeft} settled={progress.done} onChange={setOnlyLeft} />
       <div className={css.stages}>
-        {checklist.stages.map((stage) => (
-          <StageSection
-            key={stage.id}
+        {hasDays && isByDay ? (
+          <DaySections
             card={card}
             checklist={checklist}
-            stage={stage}
+            plan={plan}
             onlyLeft={onlyLeft}
             today={today}
           />
-        ))}
+        ) : (
+          checklist.stages.map((stage) => (
+            <StageSection
+              key={stage.id}
+              card={card}
+              checklist={checklist}
+              stage={stage}
+              plan={plan}
+              onlyLeft={onlyLeft}
+              today={today}
+            />
+          ))
+        )}
       </div>
       <ListLinks card={card} situation={checklist.situation} />
     </Screen>

@@ -5,6 +5,7 @@ import type { Card } from '../../domain/card/card.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { gateWaitsFor, isSettled, progressOf } from '../../domain/checklist/progress.ts';
 import { isEnded } from '../../domain/checklist/ending.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import css from './StageSection.module.css';
 import { TaskRow } from './TaskRow.tsx';
 
@@ -12,12 +13,13 @@ interface Props {
   readonly card: Card;
   readonly checklist: Checklist;
   readonly stage: Checklist['stages'][number];
+  readonly plan: Plan;
   readonly onlyLeft: boolean;
   readonly today: PlainDate;
 }
 
 /** One stage, what happens if it is left out, and its tasks. With the filter on, a stage with nothing left is not shown. */
-export function StageSection({ card, checklist, stage, onlyLeft, today }: Props): ReactNode {
+export function StageSection({ card, checklist, stage, plan, onlyLeft, today }: Props): ReactNode {
   const { t } = useTranslation('screens');
   const shown = onlyLeft ? stage.tasks.filter((task) => !isSettled(card, task)) : stage.tasks;
   if (shown.length === 0) return null;
@@ -44,6 +46,7 @@ export function StageSection({ card, checklist, stage, onlyLeft, today }: Props)
             waitsFor={gateWaitsFor(checklist, card, task)}
             isLeft={isLeft && task.critical}
             isSettled={isSettled(card, task)}
+            due={plan.rows.find((row) => row.task.id === task.id)?.due}
             today={today}
           />
         ))}

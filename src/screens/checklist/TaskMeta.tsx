@@ -14,12 +14,13 @@ interface Props {
   readonly waitsFor: number;
   /** The number is ended: what had to come first can no longer do so. */
   readonly isLeft: boolean;
+  readonly due: PlainDate | undefined;
   readonly today: PlainDate;
 }
 
 /** The line under a title: how the task stands, when that is not plain from the box. */
-export function TaskMeta({ task, record, waitsFor, isLeft, today }: Props): ReactNode {
-  const { t } = useTranslation('screens');
+export function TaskMeta({ task, record, waitsFor, isLeft, due, today }: Props): ReactNode {
+  const { t } = useTranslation(['screens', 'plan']);
   const dates = useDates();
   const status = record?.status?.value;
   const isOpen = (status?.state ?? 'open') === 'open';
@@ -27,6 +28,13 @@ export function TaskMeta({ task, record, waitsFor, isLeft, today }: Props): Reac
   const until = isOpen ? status?.waitingUntil : undefined;
   const parts: ReactNode[] = [];
 
+  if (due && !until) {
+    parts.push(
+      due === today
+        ? t(($) => $.plan.plan.dueToday)
+        : t(($) => $.plan.plan.due, { date: dates.weekday(due, today) }),
+    );
+  }
   if (waitsFor > 0) parts.push(t(($) => $.checklist.gate, { count: waitsFor }));
   else if (isOpen && isLeft) parts.push(t(($) => $.checklist.leftOpen));
   else if (isOpen && task.critical) {

@@ -18,6 +18,8 @@ interface Props {
   readonly waitsFor: readonly ChecklistTask[];
   readonly isLeft: boolean;
   readonly isSettled: boolean;
+  /** By when, in the plan. */
+  readonly due: PlainDate | undefined;
   readonly today: PlainDate;
 }
 
@@ -29,6 +31,7 @@ export const TaskRow = memo(function TaskRow({
   waitsFor,
   isLeft,
   isSettled,
+  due,
   today,
 }: Props): ReactNode {
   const { t } = useTranslation('screens');
@@ -44,6 +47,7 @@ export const TaskRow = memo(function TaskRow({
       data-category={task.category}
       data-state={state}
       {...(isSettled ? { 'data-settled': '' } : {})}
+      {...(due ? { 'data-due': due } : {})}
       {...(task.critical ? { 'data-critical': '' } : {})}
       {...(task.gated ? { 'data-gated': '' } : {})}
       {...(state === 'waived' ? { 'data-waived': '' } : {})}
@@ -74,6 +78,7 @@ export const TaskRow = memo(function TaskRow({
           record={record}
           waitsFor={waitsFor.length}
           isLeft={isLeft}
+          due={due}
           today={today}
         />
       </a>

@@ -3,6 +3,7 @@ import { answersOf } from '../../domain/card/card.ts';
 import { answerTo, offeredOptions, situationOf } from '../../domain/interview/interview.ts';
 import { CATALOGUE } from '../../catalogue/catalogue.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { WayHelp } from '../../parts/WayHelp.tsx';
 import { ChoiceList } from '../../ui/ChoiceList.tsx';
 import { AccountsAnswer } from './AccountsAnswer.tsx';
 import { AnswerHelp } from './AnswerHelp.tsx';
@@ -43,6 +44,7 @@ export function AnswerControl(props: AnswerProps): ReactNode {
       />
       {question.id === 'cardType' && isUnsure ? <CardTypeSigns onChoose={onAnswer} /> : null}
       <AnswerHelp card={card.id} question={question.id} chosen={chosen[0]} />
+      {question.id === 'ending' && isUnsure ? <WayHelp situation={situation} /> : null}
       {question.id === 'carrier' && isUnsure ? <PrefixHelp onCarrier={onCorrection} /> : null}
     </>
   );
