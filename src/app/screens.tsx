@@ -130,7 +130,7 @@ export const SCREENS: { readonly [S in Name]: LazyScreen<Shown<Extract<Route, { 
     load: async () => (await import('../screens/move/MoveScreen.tsx')).MoveScreen,
   }),
   plan: lazyScreen({
-    words: ['plan', 'tasks', 'accounts', 'carriers', 'sellers'],
+    words: ['plan', 'tasks', 'accounts'],
     load: async () => (await import('../screens/plan/PlanScreen.tsx')).PlanScreen,
   }),
   lapse: lazyScreen({

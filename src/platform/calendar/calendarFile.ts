@@ -10,6 +10,9 @@ export interface CalendarEntry {
   readonly text: string;
 }
 
+// A folded line begins with a space, which the library does not count among the 75 octets.
+ICAL.foldLength = 74;
+
 const REMIND_BEFORE = '-PT12H';
 const SEQUENCE_EPOCH = Date.UTC(2026, 0, 1);
 const MINUTE_MS = 60_000;

@@ -10,7 +10,7 @@ export interface WebEntry {
 
 /** Opens a new whole-day entry in Google Calendar. Nothing is sent before the person opens it. */
 export function googleLink({ day, until, title, text }: WebEntry): string {
-  const dates = `${day.replaceAll('-', '')}/${until.replaceAll('-', '')}`;
+  const dates = `${day.replace(/-/g, '')}/${until.replace(/-/g, '')}`;
   const query = new URLSearchParams({ action: 'TEMPLATE', text: title, dates, details: text });
   return `https://calendar.google.com/calendar/render?${query}`;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PLAN_TABLES } from '../../catalogue/planTables.ts';
 import type { Card } from '../../domain/card/card.ts';
 import { planOf } from '../../domain/plan/plan.ts';
+import { useDates } from '../../i18n/useDates.ts';
 import { useToday } from '../../platform/useToday.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { checklistOf } from '../../store/checklists.ts';
@@ -19,6 +20,7 @@ import layout from '../../ui/layout.module.css';
 /** The whole plan: every day on which something is due, counted back from leaving. */
 export function PlanScreen({ card }: { readonly card: Card }): ReactNode {
   const { t } = useTranslation(['plan', 'common']);
+  const dates = useDates();
   const today = useToday();
   const plan = planOf(card, checklistOf(card), today, PLAN_TABLES);
   const isDated = plan.shape === 'ahead' || plan.shape === 'today';
@@ -45,6 +47,18 @@ export function PlanScreen({ card }: { readonly card: Card }): ReactNode {
       }
     >
       <div className={layout.stack5}>
+        {isDated ? (
+          <p data-days-left={plan.daysLeft}>
+            <span>
+              {plan.daysLeft === 0
+                ? t(($) => $.plan.leavingToday)
+                : t(($) => $.plan.daysLeft, { count: plan.daysLeft ?? 0 })}
+            </span>
+            {plan.endsOn ? (
+              <span>{` ${t(($) => $.plan.endsOn, { date: dates.weekday(plan.endsOn, today) })}`}</span>
+            ) : null}
+          </p>
+        ) : null}
         {isDated ? <WeekStrip plan={plan} today={today} /> : null}
         <MisfitPart plan={plan} />
         <PlanDays cardId={card.id} plan={plan} today={today} />
