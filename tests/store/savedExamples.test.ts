@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../src/catalogue/catalogue.ts';
 import { RETIRED } from '../../src/catalogue/retired.ts';
 import { answersOf, namedAccounts, stateOf } from '../../src/domain/card/card.ts';
 import { buildChecklist } from '../../src/domain/checklist/checklist.ts';
+import { situationOf, unanswered } from '../../src/domain/interview/interview.ts';
 import { presentCards } from '../../src/domain/merge/merge.ts';
 import { isSettled, isUndone, isWaiting, progressOf } from '../../src/domain/checklist/progress.ts';
 import { SAVED_VERSION } from '../../src/store/saved/savedState.ts';
@@ -33,6 +34,14 @@ describe('what version 1 stored', () => {
 
   it('still shows the same cards, the one that was brought back too', () => {
     expect(presentCards(state!).map(({ id }) => id)).toEqual(['k7mzq2ab', 'trv3l8xx', 'fresh222']);
+  });
+
+  it('stands as cancelling where nobody was asked yet, with nothing left to answer', () => {
+    for (const id of ['k7mzq2ab', 'trv3l8xx']) {
+      const answers = answersOf(state!.cards[id]!);
+      expect(situationOf(CATALOGUE.questions, answers).ending).toEqual(['cancel']);
+      expect(unanswered(CATALOGUE.questions, answers)).toEqual([]);
+    }
   });
 
   it('still has its ticks on tasks of the list', () => {
