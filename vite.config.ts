@@ -8,19 +8,55 @@ import { noteFiles } from './scripts/offlineFiles.mjs';
 import { ROOT } from './scripts/prepare.mjs';
 import { PWA } from './scripts/pwa.mjs';
 import { chunkGroups } from './scripts/chunks.mjs';
+import { firstPage } from './scripts/firstPage.mjs';
 import { wordsByScreen } from './scripts/words.mjs';
 import { LongestFirst } from './tests/support/longestFirst.ts';
 
 const CHUNKS = {
-  start: `${ROOT}src/app/main.tsx`,
-  saving: `${ROOT}src/store/saved/keeping.ts`,
+  start: [`${ROOT}src/app/main.tsx`],
+  saving: [`${ROOT}src/store/saved/keeping.ts`],
+  shared: [
+    `${ROOT}src/ui/BackLink.tsx`,
+    `${ROOT}src/ui/layout.module.css`,
+    `${ROOT}src/ui/Disclosure.tsx`,
+    `${ROOT}src/i18n/useDates.ts`,
+    `${ROOT}src/i18n/useWords.ts`,
+    `${ROOT}src/platform/useToday.ts`,
+  ],
+  catalogue: [`${ROOT}src/store/checklists.ts`],
+  list: [
+    `${ROOT}src/screens/checklist/ChecklistScreen.tsx`,
+    `${ROOT}src/screens/home/CardList.tsx`,
+  ],
+  'words-zh': listWords('zh'),
+  'words-en': listWords('en'),
 };
 // Left to itself vitest keeps one processor free: half of what there is where there are two.
 const EVERY_PROCESSOR = '100%';
+
+/** The styles of these chunks stand in the page itself. */
+function withoutInlined(_file: string, files: string[]): string[] {
+  return files.filter((file) => !/^assets\/(start|shared|list)-[\w-]+\.css$/.test(file));
+}
+
+/** What a list says, which always comes together. */
+function listWords(language: string): string[] {
+  const names = ['screens', 'tasks', 'accounts', 'carriers', 'sellers'];
+  return names.map((name) => `${ROOT}locales/${language}/${name}.json`);
+}
+
 const NODE_FOLDERS = 'catalogue,formats,domain,store,i18n,routing,platform,checks,build';
 
 export default defineConfig({
-  plugins: [react(), wordsByScreen(), contentSecurity(), notFoundPage(), noteFiles(), VitePWA(PWA)],
+  plugins: [
+    react(),
+    wordsByScreen(),
+    contentSecurity(),
+    firstPage(),
+    notFoundPage(),
+    noteFiles(),
+    VitePWA(PWA),
+  ],
   // Relative, so that any static host serves it, under any path.
   base: './',
   // React itself has what this stands in for.
@@ -28,7 +64,7 @@ export default defineConfig({
   build: {
     target: ['ios15.4', 'safari15.4', 'chrome100'],
     // There is one script to load at first, and the loader of later ones does without.
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: withoutInlined },
     // The bench reads it.
     manifest: true,
     // A slow machine is no defect of the build.

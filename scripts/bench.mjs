@@ -9,20 +9,28 @@ import { checkNode, installPackages, ROOT, stop } from './prepare.mjs';
 
 /*
  * Measured, not tested: a slow machine must not fail anyone's build. `--runs 5` for steadier figures,
- * `--quick` for the loads alone.
+ * `--quick` for the loads alone, `--app <folder>` for another build than the present one.
  */
+const BUILT = join(ROOT, 'dist');
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '3' }, quick: { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string', default: '3' },
+    quick: { type: 'boolean', default: false },
+    app: { type: 'string', default: BUILT },
+  },
 });
 const CPUS = [4, 6];
 const TICKS = 50;
 const MANY_TICKS = 1000;
 const CARDS = [1, 10, 100, 1000];
 
+// Else React comes as it is for developing.
+process.env['NODE_ENV'] = 'production';
 checkNode();
 installPackages();
 installBrowser();
-if (!isBuildFresh() && !buildApp()) stop('The app could not be built: see the lines above.');
+if (values.app === BUILT && !isBuildFresh() && !buildApp())
+  stop('The app could not be built: see the lines above.');
 
 const { openSources } = await import('./openSources.mjs');
 const { chromium } = await import('playwright-core');
@@ -45,7 +53,7 @@ const savedWith = (/** @type {number} */ count) =>
 const saved = new Map(CARDS.map((count) => [count, savedWith(count)]));
 await sources.close();
 
-const server = await serve({ app: join(ROOT, 'dist'), ...floor });
+const server = await serve({ app: values.app, ...floor });
 const executablePath = findBrowser() ?? stop('No Chromium or Chrome.');
 const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
 
@@ -60,6 +68,7 @@ const floorPage = (/** @type {string} */ name, /** @type {string} */ folder) => 
   url: `${server.origin}/${folder}/`,
   tap: 'main input',
   done: 'main input:checked',
+  isFloor: true,
 });
 /** @type {Page} */
 const start = {

@@ -1,8 +1,8 @@
 /**
- * The chunks that are made on purpose: each holds what a file imports, directly or through others, as far as
+ * The chunks that are made on purpose: each holds what a file, or a few, import, directly or through others, as far as
  * the ones before it do not. In one chunk that is a tenth smaller than in thirty, and comes in one go. All
  * else is left to the bundler.
- * @param {Readonly<Record<string, string>>} entries names of chunks, each with the file it starts with
+ * @param {Readonly<Record<string, readonly string[]>>} entries names of chunks, each with the files it starts with
  * @returns {{ name(id: string, graph: ModuleGraph): string | null, priority: number }[]}
  */
 export function chunkGroups(entries) {
@@ -24,11 +24,11 @@ export function chunkGroups(entries) {
 /** @typedef {{ readonly importedIds: readonly string[] }} ModuleInfo */
 
 /**
- * @param {string} entry
+ * @param {readonly string[]} entries
  * @param {(module: string) => readonly string[]} importsOf
  */
-function withImports(entry, importsOf) {
-  const found = new Set([entry]);
+function withImports(entries, importsOf) {
+  const found = new Set(entries);
   // A set is walked in the order of adding, what is added meanwhile included.
   for (const module of found) for (const imported of importsOf(module)) found.add(imported);
   return found;

@@ -11,7 +11,7 @@ const REST_MS = 700;
 
 /**
  * @typedef {import('playwright-core').BrowserContext} Context
- * @typedef {{ name: string, url: string, tap: string, done: string, storage?: Context extends { storageState(): Promise<infer S> } ? S : never, ticks?: string }} Page
+ * @typedef {{ name: string, url: string, tap: string, done: string, storage?: Context extends { storageState(): Promise<infer S> } ? S : never, ticks?: string, isFloor?: boolean }} Page
  * @typedef {{ fcp: number, lcp: number, tap: number, cls: number, lost: boolean, urls: string[] }} Load
  */
 
@@ -56,7 +56,7 @@ async function loadOnce(browser, what, { cpu, isWarm, repeats }) {
     serviceWorkers: isWarm ? 'allow' : 'block',
     ...(storage && { storageState: storage }),
   });
-  if (isWarm) await visit(context, what.url);
+  if (isWarm) await visit(context, what);
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
@@ -79,14 +79,13 @@ async function loadOnce(browser, what, { cpu, isWarm, repeats }) {
 /**
  * A first visit, until the service worker holds all.
  * @param {Context} context
- * @param {string} url
+ * @param {Page} what
  */
-async function visit(context, url) {
+async function visit(context, { url, isFloor = false }) {
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
-  await page.evaluate(async () => {
-    const own = await navigator.serviceWorker.getRegistration();
-    if (!own) {
+  await page.evaluate(async (isOfFloor) => {
+    if (isOfFloor) {
       const files = performance
         .getEntriesByType('resource')
         .map(({ name }) => name)
@@ -98,6 +97,6 @@ async function visit(context, url) {
     while (!navigator.serviceWorker.controller) {
       await new Promise((next) => setTimeout(next, 50));
     }
-  });
+  }, isFloor);
   await page.close();
 }

@@ -3,12 +3,13 @@
  * its words, cannot be had. Taken at the start, since the app takes its place.
  */
 export function takeBareWords(root: Element): { sayNotOpened: () => void } {
-  const words = root.firstElementChild;
+  const words = document.querySelector('[data-not-opened]');
   return {
     /** The app could not be started, or failed as a whole: says so, with a way to try again. */
     sayNotOpened() {
       if (!words) return;
       words.setAttribute('data-now', '');
+      delete document.documentElement.dataset['first'];
       words.querySelector('a')?.addEventListener('click', (event) => {
         // The way in the page leads to the start: this one leads back to where the person was.
         event.preventDefault();

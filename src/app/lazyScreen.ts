@@ -23,6 +23,7 @@ export function lazyScreen<P extends object>(row: Row<P>): LazyScreen<P> {
   const { words = [], first = [], load } = row;
   let loading: Promise<(props: P) => ReactNode> | undefined;
   let state: 'loading' | 'there' | 'failed' = 'loading';
+  let there: ((props: P) => ReactNode) | undefined;
 
   async function begin(): Promise<(props: P) => ReactNode> {
     state = 'loading';
@@ -30,10 +31,10 @@ export function lazyScreen<P extends object>(row: Row<P>): LazyScreen<P> {
       const [component] = await Promise.all([
         load(),
         loadWords('screens', ...words),
-        paper(),
         ...first.map((begun) => begun()),
       ]);
       state = 'there';
+      there = component;
       return component;
     } catch (error) {
       state = 'failed';
@@ -48,13 +49,9 @@ export function lazyScreen<P extends object>(row: Row<P>): LazyScreen<P> {
   }
 
   function Screen(props: P): ReactNode {
-    return createElement(use((loading ??= begin())), props);
+    // At once where it is there: to wait even for a moment would show that something is awaited.
+    return createElement(there ?? use((loading ??= begin())), props);
   }
 
   return Object.assign(Screen, { prepare: () => (state === 'there' ? undefined : prepare()) });
-}
-
-/** How screens look when they are printed. Without it they are still shown. */
-async function paper(): Promise<void> {
-  await import('./paper.css').catch(() => {});
 }

@@ -1,25 +1,31 @@
-import { createRoot } from 'react-dom/client';
 import { changeLanguage, startI18n } from '../i18n/i18n.ts';
 import { detectLanguage, isLanguage, type Language } from '../i18n/languages.ts';
 import { catchInstallOffer } from '../platform/install/installPrompt.ts';
+import { endFirstScript, firstScript, TICKS_KEY } from '../platform/page/firstScript.ts';
 import { whenIdle } from '../platform/page/pageLife.ts';
-import { parseRoute } from '../routing/route.ts';
+import { browserStorage } from '../platform/storage/textStorage.ts';
 import { startPhotoUpkeep } from '../store/photos/photoUpkeep.ts';
 import { isNothingStored, savedStore, storedLanguage } from '../store/saved/savedStore.ts';
-import { App } from './App.tsx';
 import { isFramed, offerOwnWindow, takeBareWords } from './bareWords.ts';
+import { draw } from './draw.tsx';
+import { leaveEntry } from './leaveEntry.ts';
 import { loadSaving, saveFromFirstChange } from './loadSaving.ts';
 import './tokens.css';
 import './global.css';
+import './paper.css';
 
 const root = document.getElementById('root');
-if (root && isFramed()) offerOwnWindow(root);
+if (root && isFramed()) {
+  offerOwnWindow(root);
+  endFirstScript();
+}
 // Not awaited at the top: engines of before 2021 cannot even parse that.
 else if (root) void start(root);
 
 async function start(root: HTMLElement): Promise<void> {
   const { sayNotOpened } = takeBareWords(root);
   try {
+    leaveEntry();
     startPhotoUpkeep();
     catchInstallOffer();
     history.scrollRestoration = 'manual';
@@ -31,8 +37,11 @@ async function start(root: HTMLElement): Promise<void> {
     const chosen = savedStore.getState().language?.value;
     // Damaged, or kept beside what is stored.
     if (chosen !== likely) await changeLanguage(languageOf(chosen));
-    draw(root, sayNotOpened);
+    await takeInEarlyTicks();
+    await draw(root, languageOf(chosen), { onUncaughtError: uncaught(sayNotOpened) });
     if (isNew) saveFromFirstChange();
+    // Those made while it was being drawn.
+    await takeInEarlyTicks();
     // Without it a double tap counts twice, and the focus can get lost.
     import('./watchHands.ts').then(({ watchHands }) => watchHands()).catch(() => {});
     whenIdle(loadOffline);
@@ -42,12 +51,21 @@ async function start(root: HTMLElement): Promise<void> {
   }
 }
 
+/** Without a choice the one in which the page was shown goes on. */
 function languageOf(chosen: string | undefined): Language {
-  return isLanguage(chosen) ? chosen : detectLanguage(navigator.languages);
+  const [begun] = [chosen, firstScript()?.language].filter(isLanguage);
+  return begun ?? detectLanguage(navigator.languages);
 }
 
-function draw(root: HTMLElement, sayNotOpened: () => void): void {
-  const onUncaughtError = (error: unknown): void => {
+/** Left by a page that was gone before the app was there, or made in this one. */
+async function takeInEarlyTicks(): Promise<void> {
+  if (browserStorage.read(TICKS_KEY) === null) return;
+  // Without a network they wait for the next start.
+  await import('./takeInTicks.ts').then(({ takeInTicks }) => takeInTicks()).catch(() => {});
+}
+
+function uncaught(sayNotOpened: () => void): (error: unknown) => void {
+  return (error) => {
     // React has emptied the page by then.
     sayNotOpened();
     // As uncaught as it was, for whoever looks into the console.
@@ -55,7 +73,6 @@ function draw(root: HTMLElement, sayNotOpened: () => void): void {
       throw error;
     });
   };
-  createRoot(root, { onUncaughtError }).render(<App initialRoute={parseRoute(location.hash)} />);
 }
 
 /** Without it the app works as before, only not offline. */

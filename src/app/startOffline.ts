@@ -5,6 +5,7 @@ import { notices } from '../store/notices.ts';
 import { savedStore } from '../store/saved/savedStore.ts';
 // Wanted only without a network, when it could not be had any more.
 import './OutsideHint.tsx';
+import { keepShown } from './keepShown.ts';
 
 /** What makes the app work without a network and keep what is stored. Once, after the first paint. */
 export function startOffline(): void {
@@ -16,6 +17,7 @@ export function startOffline(): void {
   }
   watchOutsideLinks((outside) => notices.setState({ outside }));
   askWhenWorthIt();
+  keepShown();
 }
 
 /** Before the first tick there is nothing that would be missed; a browser may ask the person. */

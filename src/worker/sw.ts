@@ -17,6 +17,11 @@ declare const self: ServiceWorkerGlobalScope & {
 
 const { scope } = self.registration;
 const { files, previous, outdated } = cacheNames(scope);
+/** The page of the app, and the ways in to it in one language. */
+const PAGES: Readonly<Record<string, string>> = {
+  [scope]: 'index.html',
+  [`${scope}en/`]: 'en/index.html',
+};
 setCacheNameDetails({ prefix: '', precache: files, suffix: '' });
 
 // The first visit is served from then on as well: a screen opened later in it must not need a network.
@@ -37,7 +42,7 @@ precacheAndRoute(self.__WB_MANIFEST, {
   cleanURLs: false,
   // Chats append a query of their own to the page's address.
   urlManipulation: ({ url: { pathname, origin } }) => [
-    new URL(`${origin}${pathname}` === scope ? 'index.html' : pathname, scope),
+    new URL(PAGES[`${origin}${pathname}`] ?? pathname, scope),
   ],
 });
 

@@ -20,7 +20,7 @@ test('a chunk is what its file imports, directly or through others, and no chunk
   const graph = {
     getModuleInfo: (id: string) => (imports[id] ? { importedIds: imports[id] } : null),
   };
-  const groups = chunkGroups({ start: 'main', saving: 'keeping' });
+  const groups = chunkGroups({ start: ['main'], saving: ['keeping'] });
   const chunkOf = (id: string): string | null =>
     groups
       .sort((a, b) => b.priority - a.priority)

@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   i18n: ['i18n', SCHEMA],
   routing: ['routing', 'formats', SCHEMA],
   worker: ['worker', 'platform', 'routing'],
+  first: ['first', 'platform', 'i18n'],
   ui: ['ui', SCHEMA],
   parts: ['parts', 'ui', 'store', 'domain', 'routing', 'platform', 'i18n', 'catalogue'],
 };

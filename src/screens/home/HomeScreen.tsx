@@ -1,6 +1,6 @@
 import { Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isInstalled } from '../../platform/install/isInstalled.ts';
+import { useInstalled } from '../../platform/install/isInstalled.ts';
 import { navigate } from '../../routing/navigate.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { startCard } from '../../store/begin.ts';
@@ -21,6 +21,7 @@ export function HomeScreen({ CardList }: Props): ReactNode {
   // the button starts no second one.
   const [started, setStarted] = useState<string>();
   const cards = useCards();
+  const installed = useInstalled();
   const isNew = cards.every(({ id }) => id === started);
 
   function start(): void {
@@ -55,7 +56,7 @@ export function HomeScreen({ CardList }: Props): ReactNode {
       <p className={css.about}>
         <a href={formatRoute({ screen: 'about' })}>{t(($) => $.nav.about)}</a>
         <a href={formatRoute({ screen: 'data' })}>{t(($) => $.links.data)}</a>
-        {isInstalled() ? null : (
+        {installed ? null : (
           <a href={formatRoute({ screen: 'install' })}>{t(($) => $.links.install)}</a>
         )}
         <a href={formatRoute({ screen: 'resume', code: '' })} data-link="resume">
