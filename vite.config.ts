@@ -34,9 +34,13 @@ const CHUNKS = {
 // Left to itself vitest keeps one processor free: half of what there is where there are two.
 const EVERY_PROCESSOR = '100%';
 
-/** The styles of these chunks stand in the page itself. */
-function withoutInlined(_file: string, files: string[]): string[] {
-  return files.filter((file) => !/^assets\/(start|shared|list)-[\w-]+\.css$/.test(file));
+/**
+ * What is loaded beside a later chunk: its styles, but for those that stand in the page itself. Its scripts are
+ * asked for by the first script, for every screen that is opened (scripts/screenFiles.mjs), so that the start need
+ * not name them once more.
+ */
+function stylesAlone(_file: string, files: string[]): string[] {
+  return files.filter((file) => /^(?!assets\/(start|shared|list)-).*\.css$/.test(file));
 }
 
 /** What a list says, which always comes together. */
@@ -64,7 +68,7 @@ export default defineConfig({
   build: {
     target: ['ios15.4', 'safari15.4', 'chrome100'],
     // There is one script to load at first, and the loader of later ones does without.
-    modulePreload: { polyfill: false, resolveDependencies: withoutInlined },
+    modulePreload: { polyfill: false, resolveDependencies: stylesAlone },
     // The bench reads it.
     manifest: true,
     // A slow machine is no defect of the build.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { bundleScript } from './bundleScript.mjs';
 import { openSources } from './openSources.mjs';
@@ -23,8 +23,8 @@ export function firstPage() {
   return {
     name: 'sim-exit:first-page',
     apply: 'build',
-    configResolved({ build }) {
-      folder = join(ROOT, build.outDir);
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
     },
     async writeBundle(_options, bundle) {
       if (!bundle['index.html']) return;

@@ -12,7 +12,7 @@ const REST_MS = 700;
 /**
  * @typedef {import('playwright-core').BrowserContext} Context
  * @typedef {{ name: string, url: string, tap: string, done: string, storage?: Context extends { storageState(): Promise<infer S> } ? S : never, ticks?: string, isFloor?: boolean }} Page
- * @typedef {{ fcp: number, lcp: number, tap: number, cls: number, lost: boolean, urls: string[] }} Load
+ * @typedef {{ fcp: number, lcp: number, tap: number, cls: number, lost: boolean }} Load
  */
 
 const PHONE = {
@@ -62,9 +62,6 @@ async function loadOnce(browser, what, { cpu, isWarm, repeats }) {
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', NETWORK);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  /** @type {string[]} */
-  const urls = [];
-  page.on('request', (request) => void urls.push(request.url()));
   await page.addInitScript(watchLoad, { tap: what.tap, done: what.done, repeats });
   await page.goto(what.url, { waitUntil: 'load', timeout: 60_000 });
   // The tap itself may open the next screen; what comes after both is not waited for.
@@ -73,7 +70,27 @@ async function loadOnce(browser, what, { cpu, isWarm, repeats }) {
   const notes = await page.evaluate(readNotes);
   const stayed = (await page.locator(what.done).count()) > 0;
   await context.close();
-  return { ...notes, tap: notes.tappedAt, lost: !stayed, urls };
+  return { ...notes, tap: notes.tappedAt, lost: !stayed };
+}
+
+/**
+ * What a page asks for until it rests, untouched.
+ * @param {import('playwright-core').Browser} browser
+ * @param {Page} what
+ * @returns {Promise<string[]>} addresses
+ */
+export async function filesOf(browser, { url, storage }) {
+  const context = await openPhone(browser, {
+    serviceWorkers: 'block',
+    ...(storage && { storageState: storage }),
+  });
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const urls = [];
+  page.on('request', (request) => void urls.push(request.url()));
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await context.close();
+  return urls;
 }
 
 /**

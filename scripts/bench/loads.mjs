@@ -1,5 +1,5 @@
 import { kb, median, ms, printTable, ratio } from './figures.mjs';
-import { measureLoad } from './load.mjs';
+import { filesOf, measureLoad } from './load.mjs';
 
 const COLUMNS = [
   'page',
@@ -40,7 +40,7 @@ export async function printLoads(browser, pages, { cpu, isWarm, runs, bytesOf })
     const mid = (/** @type {'fcp' | 'lcp' | 'tap' | 'cls'} */ what) =>
       median(loads.map((load) => load[what]));
     const [tap, lcp] = [mid('tap'), mid('lcp')];
-    const sizes = sizesOf(loads[0]?.urls ?? [], bytesOf);
+    const sizes = sizesOf(await filesOf(browser, page), bytesOf);
     if (page.name === FLOOR) base = { lcp, tap, js: sizes.js };
     rows.push([
       page.name,

@@ -127,7 +127,7 @@ test('a page opened at a screen that cannot be had says so, and opens it when tr
     expected: /Expected a JavaScript|MIME type|Failed to fetch|preload CSS/,
   });
   // Its code, its style, the words in it, and what it shares with others.
-  for (const part of ['TaskScreen-', 'accounts-', 'BackLink-']) {
+  for (const part of ['TaskScreen-', 'words-', 'shared-']) {
     server.spoiled = `assets/${part}`;
     await page.goto(`${server.url}?${part}#/card/card1/task/settle-balance`);
     await page.locator(AGAIN).tap();

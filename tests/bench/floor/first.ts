@@ -5,7 +5,11 @@ const progress = document.getElementById('progress');
 const taken = new Map<string, boolean>();
 const done = saved();
 
-for (const box of boxes) box.checked = done[box.value] === true;
+for (const box of boxes) {
+  // Ticked before this script was there.
+  if (box.checked) note(box);
+  else box.checked = done[box.value] === true;
+}
 count();
 addEventListener('change', take);
 Object.assign(window, {
@@ -33,9 +37,13 @@ function count(): void {
 
 function take({ target }: Event): void {
   if (!(target instanceof HTMLInputElement)) return;
-  taken.set(target.value, target.checked);
-  done[target.value] = target.checked;
+  note(target);
   count();
+}
+
+function note(box: HTMLInputElement): void {
+  taken.set(box.value, box.checked);
+  done[box.value] = box.checked;
   try {
     localStorage.setItem('floor', JSON.stringify({ state: { done }, version: 0 }));
   } catch {
