@@ -17,6 +17,12 @@ export interface FileTable {
 }
 
 const wanted = new Set<string>();
+let isAlive = false;
+
+/** From now on styles are left to the loader of later chunks, which knows those that are there. */
+export function leaveStyles(): void {
+  isAlive = true;
+}
 
 /** Asks for what an address needs, at once and side by side, before anything that is loaded asks for it. */
 export function askFor(table: FileTable, address: string, language: string, folder: string): void {
@@ -25,7 +31,7 @@ export function askFor(table: FileTable, address: string, language: string, fold
   for (const at of [...row[1], ...(language === 'zh' ? row[2] : row[3])]) {
     const short = table.names[at] ?? '';
     const name = `assets/${short}${short.endsWith('.css') ? '' : '.js'}`;
-    if (wanted.has(name)) continue;
+    if (wanted.has(name) || (isAlive && name.endsWith('.css'))) continue;
     wanted.add(name);
     const link = document.createElement('link');
     if (name.endsWith('.css')) {

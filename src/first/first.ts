@@ -5,7 +5,7 @@ import {
   type FirstScript,
 } from '../platform/page/firstScript.ts';
 import { keepTaps } from './earlyTaps.ts';
-import { askFor, type FileTable } from './files.ts';
+import { askFor, leaveStyles, type FileTable } from './files.ts';
 import { drawShown, sumOf, type ShownPage } from './shownPage.ts';
 import { cardText, hasKey, holdsNoCards, languageOf, readText, savedText } from './stored.ts';
 
@@ -43,8 +43,13 @@ const stopKeeping = keepTaps(
 );
 
 Object.assign(window, {
-  first: { build: table.start, shows, language, fill, takeOver: stopKeeping } satisfies FirstScript,
+  first: { build: table.start, shows, language, fill, takeOver } satisfies FirstScript,
 });
+
+function takeOver(): readonly (() => void)[] {
+  leaveStyles();
+  return stopKeeping();
+}
 
 function fill(): void {
   const root = document.getElementById('root');
