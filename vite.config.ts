@@ -28,6 +28,8 @@ const CHUNKS = {
     `${ROOT}src/screens/checklist/ChecklistScreen.tsx`,
     `${ROOT}src/screens/home/CardList.tsx`,
   ],
+  // After the first paint.
+  later: [`${ROOT}src/app/watchHands.ts`, `${ROOT}src/app/startOffline.ts`],
   'words-zh': listWords('zh'),
   'words-en': listWords('en'),
 };

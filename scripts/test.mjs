@@ -21,7 +21,11 @@ const CHECKS = {
   lint: () => runToolBeside('oxlint/bin/oxlint', LINT),
   layers: () => runToolBeside('dependency-cruiser/bin/dependency-cruise.mjs', LAYERS),
   unused: () => runToolBeside('knip/bin/knip.js', []),
-  build: async () => ({ passed: buildApp(), said: '' }),
+  // With budgets of bytes alone: how long things take is measured (npm run bench), not tested.
+  build: async () => ({
+    passed: buildApp() && runTool('size-limit/bin.js', ['--silent']),
+    said: '',
+  }),
 };
 const PROJECTS = ['unit', 'screens', 'browser'];
 const PARTS = [...Object.keys(CHECKS), ...PROJECTS];

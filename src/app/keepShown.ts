@@ -1,5 +1,6 @@
 import { cardText } from '../first/stored.ts';
 import { readShown, sumOf, type ShownPage } from '../first/shownPage.ts';
+import { isSame } from '../domain/merge/merge.ts';
 import { today } from '../platform/clock.ts';
 import { firstScript, SHOWN_KEY } from '../platform/page/firstScript.ts';
 import { onPageLeave, whenIdle } from '../platform/page/pageLife.ts';
@@ -17,6 +18,8 @@ export function keepShown(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
     clearTimeout(timer);
+    // A tab that nobody looks at writes nothing because of others.
+    if (document.visibilityState === 'hidden') return;
     timer = setTimeout(() => whenIdle(keep), REST_MS);
   };
   savedStore.subscribe(soon);
@@ -41,7 +44,7 @@ function keep(): void {
   saveNow();
   const build = firstScript()?.build;
   const text = cardText(browserStorage.read(SAVED_KEY) ?? '', route.card);
-  if (text === undefined || build === undefined) return;
+  if (text === undefined || build === undefined || !isShown(text, route.card)) return;
   const page: ShownPage = {
     build,
     card: route.card,
@@ -55,6 +58,12 @@ function keep(): void {
     nodes: readShown(root),
   };
   if (!browserStorage.write(SHOWN_KEY, JSON.stringify(page))) browserStorage.remove(SHOWN_KEY);
+}
+
+/** Another tab may have stored what this one has not heard of yet, or does not understand. */
+function isShown(text: string, card: string): boolean {
+  const stored = JSON.parse(`{${text}}`) as Record<string, unknown>;
+  return isSame(stored[card], savedStore.getState().cards[card]);
 }
 
 /** What is painted of a card goes with the card. */

@@ -26,7 +26,7 @@ export function ListNotices({ card, checklist, today }: Props): ReactNode {
   const leaving = checklist.situation.leavingOn?.[0];
   const days = isPlainDate(leaving) ? daysBetween(today, leaving) : undefined;
   return (
-    <div className={css.notices}>
+    <div className={css.notices} data-of-day="">
       <CarrierDoubt carrier={checklist.situation.carrier?.[0]} />
       {open[0] ? (
         <Notice look="attention" icon="alert">
