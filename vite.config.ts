@@ -14,6 +14,8 @@ import { LongestFirst } from './tests/support/longestFirst.ts';
 
 const CHUNKS = {
   start: [`${ROOT}src/app/main.tsx`],
+  // Loaded after the first paint, also where there is nothing stored.
+  later: [`${ROOT}src/app/watchHands.ts`, `${ROOT}src/app/startOffline.ts`],
   saving: [`${ROOT}src/store/saved/keeping.ts`],
   shared: [
     `${ROOT}src/ui/BackLink.tsx`,
@@ -28,8 +30,6 @@ const CHUNKS = {
     `${ROOT}src/screens/checklist/ChecklistScreen.tsx`,
     `${ROOT}src/screens/home/CardList.tsx`,
   ],
-  // After the first paint.
-  later: [`${ROOT}src/app/watchHands.ts`, `${ROOT}src/app/startOffline.ts`],
   'words-zh': listWords('zh'),
   'words-en': listWords('en'),
 };

@@ -7,7 +7,7 @@ import {
 import { keepTaps } from './earlyTaps.ts';
 import { askFor, leaveStyles, type FileTable } from './files.ts';
 import { drawShown, sumOf, type ShownPage } from './shownPage.ts';
-import { cardText, hasKey, holdsNoCards, languageOf, readText, savedText } from './stored.ts';
+import { cardText, hasKey, holdsNoCards, languageOf, readText, recordsText } from './stored.ts';
 
 /*
  * The script in the page itself, run before anything is painted. It decides in which language the page begins
@@ -20,11 +20,12 @@ declare const FILE_TABLE: FileTable;
 const table = FILE_TABLE;
 
 const html = document.documentElement;
-const text = savedText();
+const text = recordsText();
 const language = languageOf(text, html.dataset['entry']);
 const folder = html.dataset['entry'] ? '../' : './';
 const address = addressNow();
 const isFree = window.top === window;
+let painted: DocumentFragment | undefined;
 const page = isFree ? shownPage() : undefined;
 const shows = page ? 'list' : isFree && address === '' && holdsNoCards(text) ? 'home' : undefined;
 
@@ -53,7 +54,7 @@ function takeOver(): readonly (() => void)[] {
 
 function fill(): void {
   const root = document.getElementById('root');
-  const source = page ? drawShown(page.nodes) : homeIn(language);
+  const source = painted ?? homeIn(language);
   if (!root || !shows || !source) return;
   if (page) {
     document.title = page.title;
@@ -94,9 +95,9 @@ function shownPage(): ShownPage | undefined {
       shown.language === language &&
       shown.build === table.start &&
       shown.sum === sumOf(cardText(text, card) ?? '') &&
-      typeof shown.title === 'string' &&
-      drawShown(shown.nodes) !== undefined;
-    return isSame ? shown : undefined;
+      typeof shown.title === 'string';
+    if (isSame) painted = drawShown(shown.nodes);
+    return painted && shown;
   } catch {
     return undefined;
   }

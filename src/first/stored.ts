@@ -14,7 +14,7 @@ export function readText(area: 'localStorage' | 'sessionStorage', key: string): 
 }
 
 /** The records as they are stored. */
-export function savedText(): string {
+export function recordsText(): string {
   return readText('localStorage', KEY);
 }
 
