@@ -50,7 +50,8 @@ export async function serveFolder(
     const base = [...bases]
       .sort((a, b) => b.length - a.length)
       .find((place) => path.startsWith(place));
-    const name = base === undefined ? '' : path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
+    const name =
+      base === undefined ? '' : path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
     const isSpoiled = state.spoiled !== undefined && path.includes(state.spoiled);
     const send = (): void => sendFile(folder, isSpoiled ? 'index.html' : name, response);
     if (held && path.includes(held.part)) held.waiting.push(send);
