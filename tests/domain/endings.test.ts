@@ -123,7 +123,13 @@ describe('a card from before the question', () => {
   });
 
   it('is asked it in its turn when the interview had not come so far', () => {
-    const early: Answers = { cardType: 'local-sim', carrier: 'smart', billing: 'prepaid' };
+    const early: Answers = {
+      cardType: 'local-sim',
+      whereabouts: 'in-cambodia',
+      leavingOn: 'none',
+      carrier: 'smart',
+      billing: 'prepaid',
+    };
     expect(unanswered(CATALOGUE.questions, early)[0]).toBe('ending');
   });
 
