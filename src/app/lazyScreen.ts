@@ -23,7 +23,6 @@ export function lazyScreen<P extends object>(row: Row<P>): LazyScreen<P> {
   const { words = [], first = [], load } = row;
   let loading: Promise<(props: P) => ReactNode> | undefined;
   let state: 'loading' | 'there' | 'failed' = 'loading';
-  let there: ((props: P) => ReactNode) | undefined;
 
   async function begin(): Promise<(props: P) => ReactNode> {
     state = 'loading';
@@ -34,7 +33,6 @@ export function lazyScreen<P extends object>(row: Row<P>): LazyScreen<P> {
         ...first.map((begun) => begun()),
       ]);
       state = 'there';
-      there = component;
       return component;
     } catch (error) {
       state = 'failed';
@@ -45,12 +43,12 @@ export function lazyScreen<P extends object>(row: Row<P>): LazyScreen<P> {
   async function prepare(): Promise<void> {
     // One attempt at a time; a failed one is kept until the next, for drawing to say so.
     if (!loading || state === 'failed') loading = begin();
-    await loading;
+    // Noted on the promise, where React looks first: what is there is drawn at once, without a moment of waiting.
+    Object.assign(loading, { status: 'fulfilled', value: await loading });
   }
 
   function Screen(props: P): ReactNode {
-    // At once where it is there: to wait even for a moment would show that something is awaited.
-    return createElement(there ?? use((loading ??= begin())), props);
+    return createElement(use((loading ??= begin())), props);
   }
 
   return Object.assign(Screen, { prepare: () => (state === 'there' ? undefined : prepare()) });
