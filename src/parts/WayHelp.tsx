@@ -81,7 +81,7 @@ export function WayHelp({ situation }: Props): ReactNode {
             data-way={way}
             {...(advice?.way === way ? { 'data-fits': '' } : {})}
           >
-            <h3>{label(way)}</h3>
+            <h2>{label(way)}</h2>
             <dl>
               {ROWS.map((row) => (
                 <div key={row} className={css.row}>

@@ -18,7 +18,7 @@ test('a question and a task by keyboard alone', async () => {
   await page.keyboard.press('ArrowDown');
   expect(await page.locator('input[name="cardType"]:checked').inputValue()).toBe('local-esim');
   await page.keyboard.press('Enter');
-  await page.locator('input[name="carrier"]').first().waitFor();
+  await page.locator('input[name="whereabouts"]').first().waitFor();
   await close();
 });
 
@@ -71,7 +71,7 @@ test('a half-typed date is not gone on with, and can be taken back', async () =>
     await page.keyboard.press('Shift+Tab');
   }
   await page.locator('button[type="submit"]').tap();
-  await page.locator('input[name="accounts"]').first().waitFor();
+  await page.locator('input[name="carrier"]').first().waitFor();
   await close();
 });
 

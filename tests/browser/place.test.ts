@@ -94,7 +94,7 @@ test('back in the interview, both ways, finds the answers', async () => {
   const { page, url } = phone;
   await open(page, url, '#/card/card1/question/billing');
   await answerOne(page, 'billing', 'postpaid');
-  await page.locator('input[name="simState"]').first().waitFor();
+  await page.locator('input[name="ending"]').first().waitFor();
   await page.goBack();
   await page.locator('input[name="billing"]').first().waitFor();
   expect(await page.locator('input[name="billing"]:checked').inputValue()).toBe('postpaid');

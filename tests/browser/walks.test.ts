@@ -66,7 +66,7 @@ test('from “Done, close” it is 2 taps to the camera', async () => {
   await close();
 });
 
-test('the first man reaches the list in at most 20 taps, and reads ahead without a tick', async () => {
+test('the first man reaches the list in at most 22 taps, and reads ahead without a tick', async () => {
   const { page, url, close } = await openPhone({ language: 'zh' });
   await page.goto(url);
   const hand = handOn(page);
@@ -84,7 +84,8 @@ test('the first man reaches the list in at most 20 taps, and reads ahead without
   );
   expect(asked[1]).toBe('whereabouts');
   await toList(page, hand);
-  expect(hand.taps()).toBeLessThanOrEqual(20);
+  // Twenty, and two for the way to end, which is asked as well.
+  expect(hand.taps()).toBeLessThanOrEqual(22);
   const card = cardIn(page);
   await hand.tap('[data-task="cancel-at-counter"] a');
   await page.locator('[data-step]').first().waitFor();
@@ -118,7 +119,7 @@ test('the third person reaches the answer to her only question in at most 20 tap
   await toList(page, hand);
   const card = cardIn(page);
   const list = hand.taps();
-  expect(list).toBeLessThanOrEqual(20);
+  expect(list).toBeLessThanOrEqual(22);
 
   // Nobody can go to a counter for her; the whole answer and the rest of the way can be read.
   expect(await page.locator('[data-action="counter-card"], [data-link="refused"]').count()).toBe(0);
@@ -127,7 +128,7 @@ test('the third person reaches the answer to her only question in at most 20 tap
   const { answers, tasks } = await stored(page, card);
   expect(tasks).toEqual({});
   expect(Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]))).toEqual(
-    hers,
+    { ...hers, ending: 'cancel' },
   );
 
   // Her message speaks of the passport and says where it goes.

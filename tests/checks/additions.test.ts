@@ -64,7 +64,7 @@ const TASK: Readonly<Record<string, Step>> = {
     write('src/catalogue/tasks/save.ts', (text) =>
       text.replace(
         '] as const satisfies',
-        "  { id: 'save-voicemail', code: 39, stage: 'save', category: 'backups',\n" +
+        "  { id: 'save-voicemail', code: 53, stage: 'save', category: 'backups', timing: { ahead: 1 },\n" +
           "    when: [{ cardType: ['local-sim'], billing: ['postpaid'] }], steps: [{ id: 'listen' }] },\n" +
           '] as const satisfies',
       ),

@@ -32,7 +32,7 @@ describe('what is to be taken along', () => {
       'card',
       'money',
     ]);
-    expect(idsOf(find(answers, 'bring-owner')?.steps)).toEqual(['company', 'letter', 'copy']);
+    expect(idsOf(find(answers, 'bring-owner')?.steps)).toEqual(['company', 'letter', 'unwilling']);
   });
 
   it('by someone whose card stands in a stranger’s name: no letter can be had, so it is put right first', () => {

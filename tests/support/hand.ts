@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import type { GivenAnswers } from './people.ts';
-import { open, storedState } from './walk.ts';
+import { givenTo, open, questionAt, storedState } from './walk.ts';
 
 /** The day on which someone in a hurry leaves. */
 export const IN_THREE_DAYS = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
@@ -30,14 +30,18 @@ export async function answer(
   given: GivenAnswers,
   seen?: (question: string) => Promise<void>,
 ): Promise<void> {
-  for (let asked = 0; asked < Object.keys(given).length; asked += 1) {
-    await page.locator('button[type="submit"]').waitFor();
-    const question = (/question\/(\w+)/.exec(page.url())?.[1] ?? '') as keyof GivenAnswers;
+  for (;;) {
+    const review = page.locator('[data-action="open-checklist"]');
+    await page.locator('button[type="submit"]').or(review).first().waitFor();
+    if (await review.isVisible()) break;
+    const question = questionAt(page);
+    if (given[question] === undefined && question !== 'ending') break;
     const input = `input[name="${question}"]`;
     await page.locator(input).first().waitFor();
     if (question === 'leavingOn') await page.locator(input).fill(String(given.leavingOn));
     else
-      for (const value of [given[question] ?? []].flat()) await tap(`${input}[value="${value}"]`);
+      for (const value of [givenTo(question, given)].flat())
+        await tap(`${input}[value="${value}"]`);
     await seen?.(question);
     await tap('button[type="submit"]');
     await page.locator(input).first().waitFor({ state: 'detached' });

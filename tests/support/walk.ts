@@ -7,16 +7,33 @@ import type { GivenAnswers } from './people.ts';
  * Drives the app by the automation contract alone: names, values and data attributes, never texts.
  */
 
-/** Answers the questions in the order in which they come, from the first screen to the checklist. */
+/** Answers the questions in the order in which they come, from the first screen to the checklist; to cancel, where no way is given. */
 export async function answerAll(page: Page, answers: GivenAnswers): Promise<void> {
   await page.locator('[data-action="start"]').tap();
-  for (let asked = 0; asked < Object.keys(answers).length; asked += 1) {
-    await page.locator('button[type="submit"]').waitFor();
-    const question = /question\/(\w+)/.exec(page.url())?.[1] as keyof GivenAnswers;
-    await answerOne(page, question, answers[question] ?? []);
+  const toList = page.locator('[data-action="open-checklist"]');
+  for (;;) {
+    await page.locator('button[type="submit"]').or(toList).first().waitFor();
+    if (await toList.isVisible()) break;
+    const question = questionAt(page);
+    await answerOne(page, question, givenTo(question, answers));
   }
-  await page.locator('[data-action="open-checklist"]').tap();
+  await toList.tap();
   await page.locator('[data-task]').first().waitFor();
+}
+
+/** The question that the address names. */
+export function questionAt(page: Page): keyof GivenAnswers {
+  return (/question\/(\w+)/.exec(page.url())?.[1] ?? '') as keyof GivenAnswers;
+}
+
+/** The answer to a question among those given: to cancel, where no way is. */
+export function givenTo(
+  question: keyof GivenAnswers,
+  answers: GivenAnswers,
+): string | readonly string[] {
+  const given = answers[question] ?? (question === 'ending' ? 'cancel' : undefined);
+  if (given === undefined) throw new Error(`No answer to ${question} among those given`);
+  return given;
 }
 
 /** Gives one answer and goes on. */

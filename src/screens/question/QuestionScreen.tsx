@@ -9,6 +9,7 @@ import {
   questionBefore,
   questionPath,
   questionToShow,
+  answerTo,
   situationOf,
   unanswered,
   type Answers,
@@ -60,7 +61,8 @@ export function QuestionScreen({ card, wanted, isChange }: Props): ReactNode {
     if (given !== undefined) answerQuestion(card.id, question.id, given);
     const now: Answers = given === undefined ? answers : { ...answers, [question.id]: given };
     const answer = event.currentTarget.querySelector<HTMLElement>(`[name="${question.id}"]`);
-    if (unanswered(CATALOGUE.questions, now).includes(question.id)) {
+    // What is assumed elsewhere is still to be answered where it is asked.
+    if (!answerTo(question, now, situationOf(CATALOGUE.questions, now))) {
       setError(errorOf(question, now));
       // Shown above the answers, which may be many: the focus takes the person there.
       answer?.focus();
