@@ -86,11 +86,13 @@ async function hiddenStops(page: Page): Promise<string[]> {
     for (let presses = 0; presses < 150; presses += 1) {
       await page.keyboard.press(key);
       const { place, covered } = await page.evaluate(focused);
+      // Around the end of the page, one press may lead to the page itself first.
+      if (place === -1 && presses === 0) continue;
       if (place === -1 || seen.has(place)) break;
       seen.add(place);
       if (covered) hidden.push(`${key}: ${covered}`);
     }
-    expect(seen.size).toBeGreaterThan(1);
+    expect(seen.size, `${page.url()} by ${key}`).toBeGreaterThan(1);
   }
   return hidden;
 }
