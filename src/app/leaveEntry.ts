@@ -1,5 +1,4 @@
-// The first script reads it: a reload goes on in the language of the address where the visit began.
-const CAME_IN = 'sim-exit:came-in';
+import { CAME_IN_KEY } from '../platform/page/firstScript.ts';
 
 /**
  * A page of one language (`en/`) is a way in to the one page that the app is: from here on the address is that
@@ -11,7 +10,7 @@ export function leaveEntry(): void {
   if (entry === undefined) return;
   delete html.dataset['entry'];
   try {
-    sessionStorage.setItem(CAME_IN, entry);
+    sessionStorage.setItem(CAME_IN_KEY, entry);
   } catch {
     // A reload then begins in the language of the phone.
   }

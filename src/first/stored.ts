@@ -1,8 +1,7 @@
 import { isLanguage, detectLanguage, type Language } from '../i18n/languages.ts';
+import { CAME_IN_KEY } from '../platform/page/firstScript.ts';
 
 const KEY = 'sim-exit';
-/** In which language this tab came in, where the address said so. */
-const CAME_IN = 'sim-exit:came-in';
 
 /** A stored text; empty when there is none, or none can be read. */
 export function readText(area: 'localStorage' | 'sessionStorage', key: string): string {
@@ -38,7 +37,7 @@ export function holdsNoCards(text: string): boolean {
  */
 export function languageOf(text: string, entry: string | undefined): Language {
   const chosen = /"language":\s*\{\s*"value":\s*"([\w-]+)"/.exec(text)?.[1];
-  const all = [chosen, entry, readText('sessionStorage', CAME_IN)];
+  const all = [chosen, entry, readText('sessionStorage', CAME_IN_KEY)];
   return all.find(isLanguage) ?? detectLanguage(navigator.languages);
 }
 

@@ -30,6 +30,9 @@ export const SHOWN_KEY = 'sim-exit:shown';
 /** Ticks that the app has not taken in yet. */
 export const TICKS_KEY = 'sim-exit:ticks';
 
+/** In which language this tab came in, where the address said so: kept for the tab alone, for a reload. */
+export const CAME_IN_KEY = 'sim-exit:came-in';
+
 /** The first script of this page, where it has one. */
 export function firstScript(): FirstScript | undefined {
   return (globalThis as { first?: FirstScript }).first;
